@@ -1,0 +1,120 @@
+package io.bluepencil;
+
+import io.bluepencil.internal.read.Decoder;
+import io.bluepencil.internal.read.Decoder.Decoded;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** A source that has been read: its text, and how to write it back. */
+final class Reading {
+
+    private final String name;
+    private final byte[] bytes;
+    private final Decoded decoded;
+    private final boolean skip;
+    private final List<Diagnostic> diagnostics;
+
+    private Reading(String name, byte[] bytes, Decoded decoded, boolean skip, Diagnostic... diagnostics) {
+        this.name = name;
+        this.bytes = bytes;
+        this.decoded = decoded;
+        this.skip = skip;
+        this.diagnostics = List.of(diagnostics);
+    }
+
+    static Reading of(Source source, Options options) throws IOException {
+        Optional<String> text = source.asText();
+        if (text.isPresent()) {
+            return new Reading(source.name(), new byte[0], plain(text.get()), false);
+        }
+        Optional<byte[]> bytes = source.read(options.maxInputSize());
+        if (bytes.isEmpty()) {
+            String message =
+                    "larger than " + options.maxInputSize() + " bytes; passed through, raise the maximum input size";
+            Diagnostic diagnostic = new Diagnostic(Diagnostic.Kind.TOO_LARGE, message, -1);
+            return new Reading(source.name(), new byte[0], plain(""), true, diagnostic);
+        }
+        return decode(source, bytes.get(), options.onMalformed());
+    }
+
+    private static Decoded plain(String text) {
+        return new Decoded(text, StandardCharsets.UTF_8, 0, -1);
+    }
+
+    private static Reading decode(Source source, byte[] bytes, OnMalformed choice) throws CharacterCodingException {
+        Decoded decoded = Decoder.decode(bytes, source.charset());
+        int nul = decoded.text().indexOf('\0');
+        if (nul >= 0) {
+            String message = "NUL character, so this is no text; passed through unchanged";
+            Diagnostic diagnostic = new Diagnostic(Diagnostic.Kind.BINARY, message, nul);
+            return new Reading(source.name(), bytes, decoded, true, diagnostic);
+        }
+        return decoded.malformedAt() < 0
+                ? new Reading(source.name(), bytes, decoded, false)
+                : malformed(source, bytes, decoded, choice);
+    }
+
+    private static Reading malformed(Source source, byte[] bytes, Decoded decoded, OnMalformed choice)
+            throws CharacterCodingException {
+        String where = "byte " + decoded.malformedAt() + " is not valid "
+                + decoded.charset().name();
+        if (choice == OnMalformed.FAIL) {
+            throw new MalformedSource(source.name() + ": " + where + "; name the right charset, or pass or replace it");
+        }
+        boolean pass = choice == OnMalformed.PASS;
+        String message = where + (pass ? "; passed through unchanged, name the right charset" : "; replaced by U+FFFD");
+        Diagnostic diagnostic = new Diagnostic(Diagnostic.Kind.MALFORMED, message, decoded.malformedAt());
+        return new Reading(source.name(), bytes, decoded, pass, diagnostic);
+    }
+
+    /** A file that cannot be decoded, where that was asked to be an error. */
+    private static final class MalformedSource extends CharacterCodingException {
+        private static final long serialVersionUID = 1;
+        private final String message;
+
+        MalformedSource(String message) {
+            this.message = message;
+        }
+
+        @Override
+        public String getMessage() {
+            return message;
+        }
+    }
+
+    String name() {
+        return name;
+    }
+
+    String text() {
+        return decoded.text();
+    }
+
+    /** Whether the source is to be passed through. */
+    boolean skip() {
+        return skip;
+    }
+
+    List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    byte[] bytes() {
+        return bytes.clone();
+    }
+
+    byte[] encode(String cleaned) {
+        byte[] body = cleaned.getBytes(decoded.charset());
+        if (decoded.mark() == 0) {
+            return body;
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream(decoded.mark() + body.length);
+        out.write(bytes, 0, decoded.mark());
+        out.writeBytes(body);
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,147 @@
+package io.bluepencil.internal.edit;
+
+import io.bluepencil.internal.read.Folding;
+import io.bluepencil.internal.read.TextIndex;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * The cuts decided so far on one source. Knows which white space goes with a cut: its own line end and the blank lines behind
+ * it, so that what stays keeps the distance it had; those before it if nothing follows; and only its own line end where blank
+ * lines stood behind it but not before it, lest two paragraphs grow together.
+ */
+final class CutSet {
+
+    private final TextIndex source;
+    private final Decision[] blocks;
+    private final TreeMap<Integer, Decision> pieces = new TreeMap<>();
+    private int count;
+
+    CutSet(TextIndex source) {
+        this.source = source;
+        this.blocks = new Decision[source.size()];
+    }
+
+    CutSet copy() {
+        CutSet copy = new CutSet(source);
+        System.arraycopy(blocks, 0, copy.blocks, 0, blocks.length);
+        copy.pieces.putAll(pieces);
+        copy.count = count;
+        return copy;
+    }
+
+    void cutBlock(int block, Decision decision) {
+        pieces.subMap(source.start(block), source.end(block)).clear();
+        blocks[block] = decision;
+        count++;
+    }
+
+    void cutPiece(Decision decision) {
+        pieces.put(decision.start(), decision);
+        count++;
+    }
+
+    boolean isEmpty() {
+        return count == 0;
+    }
+
+    boolean isCut(int block) {
+        return blocks[block] != null;
+    }
+
+    boolean cutsAll() {
+        for (int block = 0; block < blocks.length; block++) {
+            if (blocks[block] == null && source.hash(block) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@return the cuts with their final spans, disjoint and in order} */
+    List<Decision> spans() {
+        List<Decision> spans = new ArrayList<>(count);
+        for (int block = 0; block < blocks.length; block++) {
+            if (blocks[block] == null) {
+                addPieces(block, spans);
+            } else {
+                int last = block;
+                while (last + 1 < blocks.length && blocks[last + 1] != null) {
+                    last++;
+                }
+                addRun(block, last, spans);
+                block = last;
+            }
+        }
+        return spans;
+    }
+
+    private void addRun(int first, int last, List<Decision> spans) {
+        boolean tail = last == blocks.length - 1 && first > 0;
+        for (int block = first; block <= last; block++) {
+            int start = tail ? tailStart(block, last) : source.lineStart(block);
+            int end = tail ? tailEnd(block, last) : endOfCut(block, first, last);
+            spans.add(blocks[block].at(start, end));
+        }
+    }
+
+    private int endOfCut(int block, int first, int last) {
+        if (block == blocks.length - 1) {
+            return source.text().length();
+        }
+        boolean wouldJoinParagraphs = block == last
+                && first > 0
+                && source.blankLinesBefore(first) == 0
+                && source.blankLinesBefore(last + 1) > 0;
+        return wouldJoinParagraphs ? source.lineEnd(block) : source.lineStart(block + 1);
+    }
+
+    private int tailStart(int block, int last) {
+        return endsWithoutBreak(last) ? source.lineBreak(block - 1) : source.lineEnd(block - 1);
+    }
+
+    private int tailEnd(int block, int last) {
+        return endsWithoutBreak(last) ? source.lineBreak(block) : source.lineEnd(block);
+    }
+
+    private boolean endsWithoutBreak(int last) {
+        return source.lineBreak(last) == source.text().length();
+    }
+
+    private void addPieces(int block, List<Decision> spans) {
+        for (Decision piece :
+                pieces.subMap(source.start(block), source.end(block)).values()) {
+            spans.add(withBlanks(piece, block));
+        }
+    }
+
+    private Decision withBlanks(Decision piece, int block) {
+        int start = piece.start();
+        int end = piece.end();
+        String text = source.text();
+        while (start > source.start(block) && end == source.end(block) && Folding.isBlank(text.charAt(start - 1))) {
+            start--;
+        }
+        boolean blankBefore = start == source.start(block) || Folding.isBlank(text.charAt(start - 1));
+        while (blankBefore && end < source.end(block) && Folding.isBlank(text.charAt(end))) {
+            end++;
+        }
+        return piece.at(start, end);
+    }
+
+    /** {@return the source without the spans} */
+    String render() {
+        return render(source.text(), spans());
+    }
+
+    static String render(String text, List<Decision> spans) {
+        StringBuilder kept = new StringBuilder(text.length());
+        int at = 0;
+        for (Decision span : spans) {
+            kept.append(text, at, span.start());
+            at = span.end();
+        }
+        return kept.append(text, at, text.length()).toString();
+    }
+}

@@ -1,0 +1,121 @@
+package io.bluepencil.internal.edit;
+
+import io.bluepencil.internal.edit.Edition.Outcome;
+import io.bluepencil.internal.read.TextIndex;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Runs the rules and cuts until they find nothing more to cut, so that cleaning the result again changes nothing.
+ *
+ * <p>Weak marks are cut all together or not at all: if they are more than the budget allows, the sure cuts are made alone, and
+ * the weak ones get one more chance on what these leave.
+ */
+public final class Editor {
+
+    /** Real documents need two passes, the second of which finds nothing; a document that needs more than this is hostile. */
+    private static final int MAX_PASSES = 8;
+
+    private static final Comparator<Decision> BY_PLACE =
+            Comparator.comparingInt(Decision::start).thenComparingInt(Decision::end);
+
+    private final RuleSet rules;
+    private final Policy policy;
+
+    /**
+     * Makes an editor.
+     *
+     * @param rules the rules in force
+     * @param policy what may be cut
+     */
+    public Editor(RuleSet rules, Policy policy) {
+        this.rules = rules;
+        this.policy = policy;
+    }
+
+    /**
+     * Edits one text.
+     *
+     * @param text any text
+     * @return the result; the text is unchanged if nothing is to be cut, if there is nothing but boilerplate, or if the cuts
+     *     never come to an end
+     */
+    public Edition edit(String text) {
+        TextIndex source = TextIndex.of(text);
+        if (source.size() == 0) {
+            return new Edition(text, List.of(), Outcome.EMPTY);
+        }
+        Passes all = new Passes(source, new CutSet(source), true);
+        all.run();
+        if (!all.overBudget) {
+            return all.edition(Outcome.CLEANED);
+        }
+        Passes sure = new Passes(source, new CutSet(source), false);
+        sure.run();
+        Passes again = new Passes(source, sure.cuts.copy(), true);
+        again.run();
+        return again.overBudget ? sure.edition(Outcome.OVER_BUDGET) : again.edition(Outcome.CLEANED);
+    }
+
+    /** The passes over one source up to the point where no rule finds anything more to cut. */
+    private final class Passes {
+        private final TextIndex source;
+        private final CutSet cuts;
+        private final boolean weakToo;
+        private final Budget budget;
+        private final List<Decision> kept = new ArrayList<>();
+        private boolean unstable;
+        private boolean overBudget;
+
+        Passes(TextIndex source, CutSet cuts, boolean weakToo) {
+            this.source = source;
+            this.cuts = cuts;
+            this.weakToo = weakToo;
+            this.budget = new Budget(source, cuts, policy.budgetPercent());
+        }
+
+        void run() {
+            for (int pass = 0; pass < MAX_PASSES; pass++) {
+                Reprint print = new Reprint(source, cuts.spans());
+                Verdicts verdicts = new Verdicts(print, rules.mark(print).entries(), policy, weakToo);
+                verdicts.apply(cuts, budget, pass == 0 ? kept : new ArrayList<>());
+                overBudget = budget.isExceeded();
+                if (verdicts.cutNothing() || overBudget) {
+                    return;
+                }
+            }
+            unstable = true;
+        }
+
+        Edition edition(Outcome outcome) {
+            if (unstable) {
+                return unchanged(Outcome.UNSTABLE, "cuts kept uncovering new ones");
+            }
+            if (cuts.isEmpty()) {
+                return new Edition(source.text(), kept, outcome == Outcome.CLEANED ? Outcome.CLEAN : outcome);
+            }
+            if (cuts.cutsAll() && !policy.cutOnlyBoilerplate()) {
+                return unchanged(Outcome.ONLY_BOILERPLATE, "nothing else would be left");
+            }
+            List<Decision> spans = cuts.spans();
+            String text = CutSet.render(source.text(), spans);
+            return new Edition(text, sorted(spans), cuts.cutsAll() ? Outcome.ONLY_BOILERPLATE : outcome);
+        }
+
+        private Edition unchanged(Outcome outcome, String reason) {
+            List<Decision> uncut = new ArrayList<>();
+            for (Decision cut : cuts.spans()) {
+                uncut.add(cut.keptBecause(reason));
+            }
+            return new Edition(source.text(), sorted(uncut), outcome);
+        }
+
+        private List<Decision> sorted(List<Decision> decisions) {
+            List<Decision> all = new ArrayList<>(kept);
+            all.addAll(decisions);
+            all.sort(BY_PLACE);
+            return List.copyOf(all);
+        }
+    }
+}

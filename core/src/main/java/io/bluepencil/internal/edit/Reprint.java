@@ -1,0 +1,99 @@
+package io.bluepencil.internal.edit;
+
+import io.bluepencil.internal.read.TextIndex;
+import io.bluepencil.rule.Document;
+import java.util.List;
+
+/**
+ * What the cuts so far have left, as rules see it in the next pass: a document of its own whose blocks and offsets lead back to
+ * the source, and whose lines are those of the source.
+ */
+final class Reprint implements Document {
+
+    private final TextIndex index;
+    private final TextIndex source;
+    private final int[] spanStarts;
+    private final int[] shifts;
+    private final int[] sourceBlocks;
+
+    Reprint(TextIndex source, List<Decision> spans) {
+        this.source = source;
+        this.index = spans.isEmpty() ? source : TextIndex.of(CutSet.render(source.text(), spans));
+        this.spanStarts = new int[spans.size()];
+        this.shifts = new int[spans.size()];
+        int removed = 0;
+        for (int i = 0; i < shifts.length; i++) {
+            spanStarts[i] = spans.get(i).start() - removed;
+            removed += spans.get(i).end() - spans.get(i).start();
+            shifts[i] = removed;
+        }
+        this.sourceBlocks = new int[index.size()];
+        for (int block = 0; block < sourceBlocks.length; block++) {
+            sourceBlocks[block] = Blocks.at(source, sourceOffset(index.start(block)));
+        }
+    }
+
+    /** {@return the offset in the source of a kept character} */
+    int sourceOffset(int offset) {
+        int low = 0;
+        int high = spanStarts.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spanStarts[middle] <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == 0 ? offset : offset + shifts[low - 1];
+    }
+
+    int sourceBlock(int block) {
+        return sourceBlocks[block];
+    }
+
+    @Override
+    public String text() {
+        return index.text();
+    }
+
+    @Override
+    public int size() {
+        return index.size();
+    }
+
+    @Override
+    public int start(int block) {
+        return index.start(block);
+    }
+
+    @Override
+    public int end(int block) {
+        return index.end(block);
+    }
+
+    @Override
+    public int line(int block) {
+        return source.line(sourceBlocks[block]);
+    }
+
+    @Override
+    public int blankLinesBefore(int block) {
+        return index.blankLinesBefore(block);
+    }
+
+    @Override
+    public int words(int block) {
+        return index.words(block);
+    }
+
+    @Override
+    public long hash(int block) {
+        return index.hash(block);
+    }
+
+    @Override
+    public boolean endsSentence(int block) {
+        return index.endsSentence(block);
+    }
+}

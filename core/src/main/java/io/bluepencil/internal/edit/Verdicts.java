@@ -1,0 +1,98 @@
+package io.bluepencil.internal.edit;
+
+import io.bluepencil.internal.edit.MarkSheet.Entry;
+import io.bluepencil.rule.Confidence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The editor's verdicts on the marks of one pass: at most one cut a character; a surer mark wins over a weaker one. */
+final class Verdicts {
+
+    private final Comparator<Entry> surestFirst;
+
+    private final Reprint print;
+    private final Policy policy;
+    private final boolean weakToo;
+    private final List<List<Entry>> byBlock;
+    private boolean cutNothing = true;
+
+    Verdicts(Reprint print, List<Entry> entries, Policy policy, boolean weakToo) {
+        this.print = print;
+        this.policy = policy;
+        this.weakToo = weakToo;
+        this.byBlock = new ArrayList<>();
+        this.surestFirst = Comparator.comparing((Entry entry) -> entry.finding().confidence())
+                .thenComparing(entry -> entry.rule().stage())
+                .thenComparing(entry -> policy.cut().contains(entry.finding().label()))
+                .reversed();
+        List<Entry> sorted = new ArrayList<>(entries);
+        sorted.sort(Comparator.comparingInt(Entry::block));
+        for (Entry entry : sorted) {
+            if (byBlock.isEmpty() || byBlock.get(byBlock.size() - 1).get(0).block() != entry.block()) {
+                byBlock.add(new ArrayList<>());
+            }
+            byBlock.get(byBlock.size() - 1).add(entry);
+        }
+    }
+
+    boolean cutNothing() {
+        return cutNothing;
+    }
+
+    /** Adds what is cut to {@code cuts} and {@code budget}, and all other marks to {@code kept}. */
+    void apply(CutSet cuts, Budget budget, List<Decision> kept) {
+        for (List<Entry> entries : byBlock) {
+            entries.sort(surestFirst);
+            Entry first = entries.get(0);
+            if (first.whole() && isCut(first)) {
+                Decision decision = decision(first, "");
+                cuts.cutBlock(print.sourceBlock(first.block()), decision);
+                budget.spend(decision, first.end() - first.start());
+                cutNothing = false;
+            } else {
+                applyPieces(entries, cuts, budget, kept);
+            }
+        }
+    }
+
+    private void applyPieces(List<Entry> entries, CutSet cuts, Budget budget, List<Decision> kept) {
+        List<Entry> taken = new ArrayList<>();
+        for (Entry entry : entries) {
+            String reason = reasonToKeep(entry);
+            if (reason.isEmpty() && !entry.whole() && taken.stream().noneMatch(other -> overlap(entry, other))) {
+                taken.add(entry);
+                Decision decision = decision(entry, "");
+                cuts.cutPiece(decision);
+                budget.spend(decision, entry.end() - entry.start());
+                cutNothing = false;
+            } else {
+                kept.add(decision(entry, reason.isEmpty() ? "a surer mark covers the same text" : reason));
+            }
+        }
+    }
+
+    private static boolean overlap(Entry one, Entry other) {
+        return one.start() < other.end() && other.start() < one.end();
+    }
+
+    private boolean isCut(Entry entry) {
+        return reasonToKeep(entry).isEmpty();
+    }
+
+    private String reasonToKeep(Entry entry) {
+        if (!policy.cut().contains(entry.finding().label())) {
+            return "the preset keeps " + entry.finding().label();
+        }
+        if (entry.finding().confidence() == Confidence.HIGH) {
+            return "";
+        }
+        return weakToo ? Protection.of(print, entry.block()) : "weak marks are over the budget";
+    }
+
+    private Decision decision(Entry entry, String keptBecause) {
+        int start = print.sourceOffset(entry.start());
+        int end = print.sourceOffset(entry.end() - 1) + 1;
+        return new Decision(start, end, print.line(entry.block()), entry.rule().id(), entry.finding(), keptBecause);
+    }
+}

@@ -1,0 +1,28 @@
+package io.bluepencil.internal.lexicon;
+
+import io.bluepencil.rule.Label;
+
+/**
+ * A known piece of boilerplate.
+ *
+ * @param text the phrase as it was written down
+ * @param label what it is
+ * @param position where it counts
+ * @param language language of its file, such as {@code de}; {@code mul} for names that know no language
+ */
+public record Phrase(String text, Label label, Position position, String language) {
+
+    /** Where a phrase counts as boilerplate. */
+    public enum Position {
+        /** It is the whole line. */
+        WHOLE,
+        /** It is the whole line, and nothing but other boilerplate or headlines comes after it. */
+        TAIL,
+        /** It stands before a colon, dash or arrow at the start of a line. */
+        LEAD,
+        /** The line opens with it. */
+        OPENING,
+        /** The line holds it as a remark of its own: in brackets, or between punctuation, or at the end. */
+        REMARK
+    }
+}

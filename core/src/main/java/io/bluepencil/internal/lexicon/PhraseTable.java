@@ -1,0 +1,53 @@
+package io.bluepencil.internal.lexicon;
+
+import io.bluepencil.internal.read.Words;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds phrases by the hash of their folded words: open addressing, at most half full, so that a miss costs one look. */
+final class PhraseTable {
+
+    private final long[] hashes;
+    private final @Nullable Phrase[] phrases;
+    private final int mask;
+    private int longest;
+
+    PhraseTable(List<Phrase> content) {
+        int capacity = Integer.highestOneBit(Math.max(4, content.size() * 2)) * 2;
+        hashes = new long[capacity];
+        phrases = new Phrase[capacity];
+        mask = capacity - 1;
+        Words words = new Words();
+        for (Phrase phrase : content) {
+            add(words.read(phrase.text(), 0, phrase.text().length()), phrase);
+            longest = Math.max(longest, words.count());
+        }
+    }
+
+    private void add(long hash, Phrase phrase) {
+        int slot = slot(hash);
+        if (phrases[slot] == null) {
+            hashes[slot] = hash;
+            phrases[slot] = phrase;
+        }
+    }
+
+    private int slot(long hash) {
+        int slot = (int) (hash ^ (hash >>> 32)) & mask;
+        while (phrases[slot] != null && hashes[slot] != hash) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    /** {@return the phrase whose words have the hash, or null} */
+    @Nullable
+    Phrase find(long hash) {
+        return hash == 0 ? null : phrases[slot(hash)];
+    }
+
+    /** {@return the number of words of the longest phrase} */
+    int longest() {
+        return longest;
+    }
+}

@@ -1,0 +1,2 @@
+/** Phrases as data, and how they are matched. */
+package io.bluepencil.internal.lexicon;

@@ -1,0 +1,122 @@
+package io.bluepencil.internal.read;
+
+import java.text.Normalizer;
+
+/**
+ * Folds characters so that two spellings of the same words compare equal: case, accents, full width, curly quotes, invisible
+ * characters, tatweel and vowel points do not count; punctuation only separates words, and an apostrophe not even that.
+ *
+ * <p>One table look-up a character, filled once: 128 KB.
+ */
+public final class Folding {
+
+    /** The character leaves no trace: combining marks, zero-width characters, apostrophes. */
+    public static final char NOTHING = 0;
+
+    /** The character is white space and separates words. */
+    public static final char SPACE = 1;
+
+    /** The character is punctuation or a symbol and separates words. */
+    public static final char BREAK = 2;
+
+    private static final char[] TABLE = table();
+
+    private Folding() {}
+
+    /**
+     * {@return the folded character, or {@link #NOTHING}, {@link #SPACE} or {@link #BREAK}}
+     *
+     * @param c a UTF-16 character; surrogates stand for themselves
+     */
+    public static char fold(char c) {
+        return TABLE[c];
+    }
+
+    /**
+     * {@return whether the character may be trimmed from the ends of a line: white space of any kind, NBSP, zero-width
+     * characters}
+     *
+     * @param c a UTF-16 character
+     */
+    public static boolean isBlank(char c) {
+        return TABLE[c] == SPACE || c == '\u200b' || c == '\u200e' || c == '\u200f' || c == '\ufeff' || c == '\u2060';
+    }
+
+    /**
+     * {@return whether the letter belongs to a script written without spaces between words}
+     *
+     * @param c a UTF-16 character
+     */
+    public static boolean isUnspaced(char c) {
+        return c >= '\u0e00'
+                && (c <= '\u0eff'
+                        || (c >= '\u1000' && c <= '\u109f')
+                        || (c >= '\u1780' && c <= '\u17ff')
+                        || (c >= '\u3040' && c <= '\u30ff')
+                        || (c >= '\u3400' && c <= '\u9fff')
+                        || (c >= '\uf900' && c <= '\ufaff'));
+    }
+
+    private static char[] table() {
+        char[] table = new char[Character.MAX_VALUE + 1];
+        for (int c = 0; c < table.length; c++) {
+            table[c] = foldSlowly((char) c);
+        }
+        return table;
+    }
+
+    private static char foldSlowly(char c) {
+        if (isIgnored(c)) {
+            return NOTHING;
+        }
+        if (Character.isSurrogate(c)) {
+            return c;
+        }
+        if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085') {
+            return SPACE;
+        }
+        if (Character.isLetterOrDigit(c) || isMark(c)) {
+            return foldLetter(c);
+        }
+        return BREAK;
+    }
+
+    private static boolean isIgnored(char c) {
+        return c == '\''
+                || c == '\u2019'
+                || c == '\u2018'
+                || c == '\u02bc'
+                || c == '\u00ad'
+                || c == '\u0640'
+                || (c >= '\u0300' && c <= '\u036f')
+                || (c >= '\u0591' && c <= '\u05c7')
+                || (c >= '\u064b' && c <= '\u065f')
+                || c == '\u0670'
+                || (c >= '\u200b' && c <= '\u200f')
+                || (c >= '\u202a' && c <= '\u202e')
+                || (c >= '\u2060' && c <= '\u2069')
+                || (c >= '\ufe00' && c <= '\ufe0f')
+                || c == '\ufeff';
+    }
+
+    private static boolean isMark(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static char foldLetter(char c) {
+        char lower = Character.toLowerCase(c);
+        if (lower < 0x80) {
+            return lower;
+        }
+        if (lower == '\u0131') {
+            return 'i';
+        }
+        if (lower >= '\uac00' && lower <= '\ud7a3') {
+            return lower;
+        }
+        String parts = Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFKD);
+        char first = parts.isEmpty() ? lower : parts.charAt(0);
+        return Character.isLetterOrDigit(first) && !Character.isSurrogate(first) ? Character.toLowerCase(first) : lower;
+    }
+}

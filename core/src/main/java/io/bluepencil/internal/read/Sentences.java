@@ -1,0 +1,27 @@
+package io.bluepencil.internal.read;
+
+/** Knows how sentences end in any script. */
+public final class Sentences {
+
+    private static final String STOPS =
+            ".!?\u2026\u3002\uff01\uff1f\uff0e\u061f\u06d4\u0964\u0965\u1362\u104b\u0589\u037e";
+    private static final String CLOSERS =
+            "\"'\u201d\u2019\u201c\u2018\u00bb\u00ab\u203a\u2039)]}\u300d\u300f\uff09\u3011*_";
+
+    private Sentences() {}
+
+    /**
+     * {@return whether a piece of text ends as a sentence does, closing quotes and brackets behind the stop allowed}
+     *
+     * @param text the text
+     * @param start offset of the first character
+     * @param end offset behind the last character
+     */
+    public static boolean endsAt(CharSequence text, int start, int end) {
+        int at = end - 1;
+        while (at > start && (CLOSERS.indexOf(text.charAt(at)) >= 0 || Folding.isBlank(text.charAt(at)))) {
+            at--;
+        }
+        return at >= start && STOPS.indexOf(text.charAt(at)) >= 0;
+    }
+}

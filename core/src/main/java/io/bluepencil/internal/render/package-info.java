@@ -1,0 +1,2 @@
+/** Step four: shows what was cut. */
+package io.bluepencil.internal.render;

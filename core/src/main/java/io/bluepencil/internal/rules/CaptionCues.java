@@ -1,0 +1,83 @@
+package io.bluepencil.internal.rules;
+
+import io.bluepencil.internal.lexicon.Lexicon;
+import io.bluepencil.internal.lexicon.Phrase;
+import io.bluepencil.rule.Document;
+import io.bluepencil.rule.Label;
+import java.util.Optional;
+
+/** Knows by what words and marks a caption gives itself away. */
+final class CaptionCues {
+
+    /** Agency captions run to three sentences; a longer line is a paragraph of the story. */
+    static final int MOST_WORDS = 70;
+
+    private static final int YEAR = 4;
+
+    /** Room for day and month before the year: "12 de septiembre de ". */
+    private static final int DATE = 24;
+
+    private final Lexicon lexicon;
+    private final Credits credits;
+    private final Remarks remarks;
+
+    CaptionCues(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.credits = new Credits(lexicon);
+        this.remarks = new Remarks(lexicon);
+    }
+
+    /** {@return the cue that makes the block a caption, or empty if there is none} */
+    Optional<String> of(Document document, int block) {
+        int words = document.words(block);
+        if (words < 3 || words > MOST_WORDS || Shapes.isQuoted(document, block)) {
+            return Optional.empty();
+        }
+        CharSequence text = document.text();
+        int start = document.start(block);
+        int end = document.end(block);
+        int credit = credits.closing(text, start, end);
+        if (credit > start) {
+            return Optional.of(text.subSequence(credit, end).toString());
+        }
+        return remarks.in(document, block, Label.CAPTION).map(Phrase::text);
+    }
+
+    /** {@return whether the block opens with a cue such as "Image caption:"} */
+    boolean isLed(Document document, int block) {
+        return Leads.of(document, block, lexicon)
+                .filter(phrase -> phrase.label() == Label.CAPTION)
+                .isPresent();
+    }
+
+    /**
+     * {@return whether a text ends in a year with a day or month before it, as captions do ("Aleppo, Syria September 25, 2016"),
+     * and not in a full stop}
+     */
+    static boolean endsInDate(CharSequence text, int start, int end) {
+        int year = end - YEAR;
+        if (year <= start || !isYear(text, year) || isDigit(text.charAt(year - 1))) {
+            return false;
+        }
+        int from = Math.max(start, year - DATE);
+        for (int at = from; at < year; at++) {
+            boolean single = isDigit(text.charAt(at)) && (at == start || !isDigit(text.charAt(at - 1)));
+            int behind = single && isDigit(text.charAt(at + 1)) ? at + 2 : at + 1;
+            if (single && !isDigit(text.charAt(behind))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isYear(CharSequence text, int at) {
+        String century = text.subSequence(at, at + 2).toString();
+        return (century.equals("19") || century.equals("20"))
+                && isDigit(text.charAt(at + 2))
+                && isDigit(text.charAt(at + 3));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,41 @@
+package io.bluepencil.internal.rules;
+
+import io.bluepencil.internal.lexicon.Lexicon;
+import io.bluepencil.rule.Rule;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.ServiceLoader;
+
+/** All rules in their order. */
+public final class Catalogue {
+
+    private static final List<Rule> BUILT_IN = builtIn(Lexicon.builtIn());
+
+    private Catalogue() {}
+
+    /** {@return the built-in rules in their order, then those of third parties by id} */
+    public static List<Rule> rules() {
+        List<Rule> rules = new ArrayList<>(BUILT_IN);
+        ServiceLoader.load(Rule.class, Rule.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .sorted(Comparator.comparing((Rule rule) -> rule.spec().id()))
+                .forEach(rules::add);
+        return rules;
+    }
+
+    private static List<Rule> builtIn(Lexicon lexicon) {
+        return List.of(
+                new KnownLine(lexicon),
+                new KnownLead(lexicon),
+                new KnownOpening(lexicon),
+                new LooseCounter(),
+                new CopyrightLine(lexicon),
+                new CreditLine(lexicon),
+                new CaptionLine(lexicon),
+                new CopiedLine(lexicon),
+                new EmbeddedVideo(),
+                new Gallery(lexicon),
+                new LeftoverTail(lexicon));
+    }
+}

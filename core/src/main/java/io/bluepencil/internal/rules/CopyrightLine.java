@@ -1,0 +1,85 @@
+package io.bluepencil.internal.rules;
+
+import io.bluepencil.internal.lexicon.Lexicon;
+import io.bluepencil.internal.lexicon.Phrase;
+import io.bluepencil.rule.Document;
+import io.bluepencil.rule.Finding;
+import io.bluepencil.rule.Label;
+import io.bluepencil.rule.Marks;
+import io.bluepencil.rule.Rule;
+import io.bluepencil.rule.RuleSpec;
+import java.util.Optional;
+
+/** Copyright notices. */
+public final class CopyrightLine implements Rule {
+
+    /** Notices of agencies run to two sentences. */
+    private static final int MOST_WORDS = 40;
+
+    private static final RuleSpec SPEC = RuleSpec.of("copyright-line", Label.COPYRIGHT)
+            .summary(
+                    "Marks a short line with a copyright sign and a year, or with a reuse notice as a remark of its own.")
+            .why(
+                    "The sign with a year behind it, and \u201call rights reserved\u201d, are the publisher's and not the story's. A sign"
+                            + " with a name behind it is the credit of a picture.")
+            .since("0.1")
+            .example("""
+                    The works will close in May after ninety years.
+                    [-\u00a9 2023 Ellerthwaite Chronicle. All rights reserved.-]""")
+            .example("""
+                    The drawing shows the works in 1923.
+                    \u00a9 Ellerthwaite Museum
+                    All rights of way across the site are reserved for walkers.""")
+            .build();
+
+    private final Remarks remarks;
+
+    /**
+     * Makes the rule.
+     *
+     * @param lexicon the phrases
+     */
+    public CopyrightLine(Lexicon lexicon) {
+        this.remarks = new Remarks(lexicon);
+    }
+
+    @Override
+    public RuleSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public void mark(Document document, Marks marks) {
+        for (int block = 0; block < document.size(); block++) {
+            if (document.words(block) <= MOST_WORDS && !Shapes.isQuoted(document, block)) {
+                if (hasDatedSign(document, block)) {
+                    marks.mark(block, Finding.high(Label.COPYRIGHT, "a copyright sign with a year", ""));
+                } else {
+                    Optional<Phrase> remark = remarks.in(document, block, Label.COPYRIGHT);
+                    if (remark.isPresent()) {
+                        marks.mark(
+                                block,
+                                Finding.high(
+                                        Label.COPYRIGHT,
+                                        "a reuse notice",
+                                        remark.get().text()));
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean hasDatedSign(Document document, int block) {
+        String text = document.text();
+        int sign = text.indexOf('\u00a9', document.start(block));
+        if (sign < 0 || sign >= document.end(block)) {
+            return false;
+        }
+        int at = sign + 1;
+        while (at < document.end(block) && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at + 4 <= document.end(block)
+                && text.substring(at, at + 4).chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}

@@ -1,0 +1,204 @@
+package io.bluepencil.internal.rules;
+
+import io.bluepencil.internal.lexicon.Lexicon;
+import io.bluepencil.internal.lexicon.Phrase;
+import io.bluepencil.internal.lexicon.Phrase.Position;
+import io.bluepencil.internal.read.Folding;
+import io.bluepencil.internal.read.Words;
+import io.bluepencil.rule.Document;
+import io.bluepencil.rule.Label;
+import java.util.Optional;
+
+/** Knows picture credits and agency names when it sees them. */
+final class Credits {
+
+    /** A credit names a person or two and an agency. */
+    private static final int MOST_WORDS = 12;
+
+    private static final String PART_SEPARATORS = "/,&+;|\u2013\u2014-";
+    private static final String CLOSERS = ")]\u3011\uff09";
+    private static final String OPENERS = "([\u3010\uff08";
+
+    private final Lexicon lexicon;
+
+    Credits(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** {@return why the whole block is a credit, or empty if it is none} */
+    Optional<String> line(Document document, int block) {
+        if (document.words(block) > MOST_WORDS || document.words(block) == 0) {
+            return Optional.empty();
+        }
+        return credit(document.text(), document.start(block), document.end(block));
+    }
+
+    /** {@return why a piece of text is a credit, or empty if it is none} */
+    Optional<String> credit(CharSequence text, int start, int end) {
+        if (isAgencies(text, start, end)) {
+            return Optional.of("agency");
+        }
+        if (isNamesAndAgency(text, start, end)) {
+            return Optional.of("names and agency");
+        }
+        int names = behindCue(text, start, end);
+        boolean credit = names >= 0 && (looksLikeNames(text, names, end) || isAgencies(text, names, end));
+        return credit ? Optional.of(text.subSequence(start, names).toString().strip()) : Optional.empty();
+    }
+
+    /** {@return the offset behind a credit cue such as "Photo:" or "©" with which the text opens, or -1} */
+    private int behindCue(CharSequence text, int start, int end) {
+        int at = start;
+        while (at < end && OPENERS.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        if (at < end && text.charAt(at) == '\u00a9') {
+            return isYear(text, at + 1, end) ? -1 : at + 1;
+        }
+        int separator = Leads.separator(text, at, end);
+        if (separator >= 0 && isCredit(Leads.before(text, at, separator, lexicon))) {
+            return separator + 1;
+        }
+        int dot = indexOf(text, '.', at, Math.min(end, at + 8));
+        return dot > 0 && isCue(text, at, dot) ? dot + 1 : -1;
+    }
+
+    /** A year behind the sign makes it a copyright notice. */
+    private static boolean isYear(CharSequence text, int from, int end) {
+        int at = from;
+        while (at < end && Folding.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at < end && Character.isDigit(text.charAt(at));
+    }
+
+    private boolean isCue(CharSequence text, int start, int end) {
+        return isCredit(lexicon.find(text, start, end, Position.LEAD));
+    }
+
+    private static boolean isCredit(Optional<Phrase> phrase) {
+        return phrase.filter(known -> known.label() == Label.CREDIT).isPresent();
+    }
+
+    private static boolean looksLikeNames(CharSequence text, int start, int end) {
+        Words words = new Words();
+        words.read(text, start, end);
+        int last = end - 1;
+        while (last > start && (CLOSERS.indexOf(text.charAt(last)) >= 0 || Folding.isBlank(text.charAt(last)))) {
+            last--;
+        }
+        boolean sentence = "!?\u2026".indexOf(text.charAt(last)) >= 0;
+        return words.count() >= 1
+                && words.count() <= MOST_WORDS
+                && !sentence
+                && Shapes.capitalPercent(text, start, end) >= 50;
+    }
+
+    /** {@return whether the text is one or several agencies, in brackets or not} */
+    boolean isAgencies(CharSequence text, int start, int end) {
+        int from = start;
+        int agencies = 0;
+        for (int at = start; at <= end; at++) {
+            if (at == end || PART_SEPARATORS.indexOf(text.charAt(at)) >= 0) {
+                if (isAgency(text, from, at)) {
+                    agencies++;
+                } else if (!isBlank(text, from, at)) {
+                    return isAgency(text, start, end);
+                }
+                from = at + 1;
+            }
+        }
+        return agencies > 0;
+    }
+
+    /** "Luciano Berr\u00edos / EFE": names, a slash, an agency. */
+    private boolean isNamesAndAgency(CharSequence text, int start, int end) {
+        int slash = lastIndexOf(text, '/', start, end);
+        return slash > start
+                && isAgency(text, slash + 1, end)
+                && looksLikeNames(text, start, slash)
+                && Shapes.capitalPercent(text, start, slash) == 100;
+    }
+
+    private boolean isAgency(CharSequence text, int start, int end) {
+        Optional<Phrase> phrase = lexicon.find(text, start, end, Position.WHOLE);
+        return phrase.isPresent() && phrase.get().label() == Label.CREDIT;
+    }
+
+    private static boolean isBlank(CharSequence text, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (Folding.fold(text.charAt(at)) > Folding.BREAK) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * {@return the offset at which a credit starts that closes the text: in brackets, behind a full stop, or behind ©; -1 if
+     * there is none}
+     */
+    int closing(CharSequence text, int start, int end) {
+        int bracket = openingBracket(text, start, end);
+        if (bracket > start && isBracketed(text, bracket + 1, end - 1)) {
+            return bracket;
+        }
+        int sign = lastIndexOf(text, '\u00a9', start, end);
+        if (sign > start && credit(text, sign, end).isPresent()) {
+            return sign;
+        }
+        for (int at = end - 2, seen = 0; at > start && seen < 3; at--) {
+            if (isStop(text, at)) {
+                seen++;
+                if (behindCue(text, at + 2, end) >= 0
+                        && credit(text, at + 2, end).isPresent()) {
+                    return at + 2;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** In brackets the cue needs no colon: "(foto Edo Vistari)". */
+    private boolean isBracketed(CharSequence text, int start, int end) {
+        int blank = start;
+        while (blank < end && !Folding.isBlank(text.charAt(blank))) {
+            blank++;
+        }
+        return credit(text, start, end).isPresent()
+                || (blank < end && isCue(text, start, blank) && looksLikeNames(text, blank, end));
+    }
+
+    private static boolean isStop(CharSequence text, int at) {
+        return ".!?\u201d\"".indexOf(text.charAt(at)) >= 0 && Folding.isBlank(text.charAt(at + 1));
+    }
+
+    private static int openingBracket(CharSequence text, int start, int end) {
+        if (CLOSERS.indexOf(text.charAt(end - 1)) < 0) {
+            return -1;
+        }
+        int at = end - 2;
+        while (at >= start && OPENERS.indexOf(text.charAt(at)) < 0) {
+            at--;
+        }
+        return at < start ? -1 : at;
+    }
+
+    private static int indexOf(CharSequence text, char c, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (text.charAt(at) == c) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static int lastIndexOf(CharSequence text, char c, int start, int end) {
+        for (int at = end - 1; at >= start; at--) {
+            if (text.charAt(at) == c) {
+                return at;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,86 @@
+package io.bluepencil.internal.rules;
+
+import io.bluepencil.internal.lexicon.Lexicon;
+import io.bluepencil.internal.lexicon.Phrase;
+import io.bluepencil.rule.Document;
+import io.bluepencil.rule.Finding;
+import io.bluepencil.rule.Label;
+import io.bluepencil.rule.Marks;
+import io.bluepencil.rule.Rule;
+import io.bluepencil.rule.RuleSpec;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Lines that open with a known phrase and a colon, dash or arrow: "READ MORE: headline". */
+public final class KnownLead implements Rule {
+
+    /** A lead and a headline; a longer line is a sentence that happens to open so. */
+    private static final int MOST_WORDS = 30;
+
+    /** Credits and captions after a cue are for the rules that know their shape. */
+    private static final Set<Label> OTHER_RULES = EnumSet.of(Label.CREDIT, Label.CAPTION);
+
+    private static final RuleSpec SPEC = RuleSpec.of("known-lead", Label.READ_MORE, Label.values())
+            .summary("Marks a line that opens with a known phrase before a colon, a dash or an arrow.")
+            .why(
+                    "\u201cRead more:\u201d and its like lead over to another story, whose headline stands behind it on the same"
+                            + " line or below. Without the colon the same words may open an honest sentence.")
+            .since("0.1")
+            .example("""
+                    The ferry will be back on Friday, the operator said.
+                    [-READ MORE: Storm closes three harbours on the coast-]
+                    Until then a bus takes the passengers around the bay.""")
+            .example("""
+                    De veerboot vaart vrijdag weer, zegt de rederij.
+                    [-Lees ook: Storm sluit drie havens aan de kust-]
+                    Tot die tijd rijdt er een bus.""")
+            .example("""
+                    The teacher had one wish for the holidays.
+                    Read more books than last year, she told the class.
+                    The class promised it.""")
+            .build();
+
+    private final Lexicon lexicon;
+
+    /**
+     * Makes the rule.
+     *
+     * @param lexicon the phrases
+     */
+    public KnownLead(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public RuleSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public void mark(Document document, Marks marks) {
+        for (int block = 0; block < document.size(); block++) {
+            if (document.words(block) <= MOST_WORDS
+                    && !Shapes.isQuoted(document, block)
+                    && !isListedByTime(document, block)) {
+                Optional<Phrase> phrase = Leads.of(document, block, lexicon);
+                if (phrase.isPresent() && !OTHER_RULES.contains(phrase.get().label())) {
+                    marks.mark(block, finding(phrase.get()));
+                }
+            }
+        }
+    }
+
+    /** Between two times of day the line is an entry of a programme. */
+    private static boolean isListedByTime(Document document, int block) {
+        return block > 0
+                && block + 1 < document.size()
+                && Durations.couldBeClock(document, block - 1)
+                && Durations.couldBeClock(document, block + 1);
+    }
+
+    private static Finding finding(Phrase phrase) {
+        String evidence = "\u201c" + phrase.text() + "\u201d, " + phrase.language();
+        return Finding.high(phrase.label(), "the line opens with a known phrase and a colon, dash or arrow", evidence);
+    }
+}

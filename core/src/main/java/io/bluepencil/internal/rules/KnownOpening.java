@@ -1,0 +1,81 @@
+package io.bluepencil.internal.rules;
+
+import io.bluepencil.internal.lexicon.Lexicon;
+import io.bluepencil.internal.lexicon.Phrase;
+import io.bluepencil.internal.lexicon.Phrase.Position;
+import io.bluepencil.rule.Document;
+import io.bluepencil.rule.Finding;
+import io.bluepencil.rule.Label;
+import io.bluepencil.rule.Marks;
+import io.bluepencil.rule.Rule;
+import io.bluepencil.rule.RuleSpec;
+import java.util.Optional;
+
+/** Short lines that open as only notes and calls do: "With inputs from ...", "This article was amended ...". */
+public final class KnownOpening implements Rule {
+
+    /** Two short sentences; whatever is longer tells something. */
+    private static final int MOST_WORDS = 40;
+
+    private static final RuleSpec SPEC = RuleSpec.of("known-opening", Label.BYLINE, Label.values())
+            .summary("Marks a short line that opens with words only notes and calls open with.")
+            .why(
+                    "Who contributed, what was corrected, whom to follow: such lines are worded alike everywhere and open with words"
+                            + " that no sentence of a story opens with.")
+            .since("0.1")
+            .example("""
+                    The mine will reopen in May, the minister said.
+                    [-Follow us on Telegram for more news from the valley-]""")
+            .example("""
+                    Reporting by the two newspapers led to the inquiry.
+                    It will end in May, the minister said.""")
+            .build();
+
+    private final Lexicon lexicon;
+
+    /**
+     * Makes the rule.
+     *
+     * @param lexicon the phrases
+     */
+    public KnownOpening(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public RuleSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public void mark(Document document, Marks marks) {
+        for (int block = 0; block < document.size(); block++) {
+            if (document.words(block) <= MOST_WORDS && !Shapes.isQuoted(document, block)) {
+                Optional<Phrase> phrase =
+                        lexicon.opening(document.text(), document.start(block), document.end(block), Position.OPENING);
+                if (phrase.isPresent() && fits(document, block, phrase.get())) {
+                    marks.mark(block, finding(phrase.get()));
+                }
+            }
+        }
+    }
+
+    /**
+     * A byline or credit goes on with names, a copyright notice with a year; a sentence that only opens like one goes on in lower
+     * case and ends in a full stop.
+     */
+    private static boolean fits(Document document, int block, Phrase phrase) {
+        return switch (phrase.label()) {
+            case BYLINE, CREDIT ->
+                !document.endsSentence(block)
+                        || Shapes.capitalPercent(document.text(), document.start(block), document.end(block)) >= 50;
+            case COPYRIGHT -> document.string(block).chars().anyMatch(Character::isDigit);
+            default -> true;
+        };
+    }
+
+    private static Finding finding(Phrase phrase) {
+        String evidence = "\u201c" + phrase.text() + "\u201d, " + phrase.language();
+        return Finding.high(phrase.label(), "the line opens as only such notes do", evidence);
+    }
+}

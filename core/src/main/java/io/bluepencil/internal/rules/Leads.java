@@ -1,0 +1,55 @@
+package io.bluepencil.internal.rules;
+
+import io.bluepencil.internal.lexicon.Lexicon;
+import io.bluepencil.internal.lexicon.Phrase;
+import io.bluepencil.internal.lexicon.Phrase.Position;
+import io.bluepencil.internal.read.Folding;
+import io.bluepencil.rule.Document;
+import io.bluepencil.rule.Label;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the known phrase before the colon, dash or arrow with which a line opens. */
+final class Leads {
+
+    private static final String COLONS = ":\uff1a|\u00a9";
+    private static final String SEPARATORS = COLONS + "\u00bb>\u203a\u2192\u25b6\u25ba\u2013\u2014";
+
+    /** After other cues a dash may be part of a sentence: Russian "Author \u2014 a man of eighty". */
+    private static final Set<Label> BEFORE_A_DASH = EnumSet.of(
+            Label.RELATED, Label.READ_MORE, Label.VIDEO, Label.AD, Label.NEWSLETTER, Label.GALLERY, Label.SHARE);
+
+    /** Longest known lead, in characters; measured over the lexicon by a test. */
+    static final int LONGEST = 60;
+
+    private Leads() {}
+
+    /** {@return the phrase before the first separator of the block} */
+    static Optional<Phrase> of(Document document, int block, Lexicon lexicon) {
+        int separator = separator(document.text(), document.start(block), document.end(block));
+        return separator < 0 ? Optional.empty() : before(document.text(), document.start(block), separator, lexicon);
+    }
+
+    /** {@return the phrase that a piece of text is, if the separator behind it fits its label} */
+    static Optional<Phrase> before(CharSequence text, int start, int separator, Lexicon lexicon) {
+        boolean colon = COLONS.indexOf(text.charAt(separator)) >= 0;
+        return lexicon.find(text, start, separator, Position.LEAD)
+                .filter(phrase -> colon || BEFORE_A_DASH.contains(phrase.label()));
+    }
+
+    /** {@return the offset of the first separator that has a word before it, or -1} */
+    static int separator(CharSequence text, int start, int end) {
+        int stop = Math.min(end, start + LONGEST);
+        boolean word = false;
+        for (int at = start; at < stop; at++) {
+            char c = text.charAt(at);
+            word |= Folding.fold(c) > Folding.BREAK;
+            boolean spacedHyphen = c == '-' && at > start && Folding.isBlank(text.charAt(at - 1));
+            if (word && (spacedHyphen || SEPARATORS.indexOf(c) >= 0)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,45 @@
+package io.bluepencil.internal.rules;
+
+import io.bluepencil.internal.lexicon.Lexicon;
+import io.bluepencil.internal.lexicon.Phrase;
+import io.bluepencil.internal.lexicon.Phrase.Position;
+import io.bluepencil.internal.read.Folding;
+import io.bluepencil.rule.Document;
+import io.bluepencil.rule.Label;
+import java.util.Optional;
+
+/** Finds known remarks that stand for themselves in a line: between commas, brackets or full stops, at its start or end. */
+final class Remarks {
+
+    private static final String PAUSES = ",;:()[]/|\u2013\u2014";
+
+    private final Lexicon lexicon;
+
+    Remarks(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** {@return the first remark with a label in the block; one that opens the block may be followed by more words} */
+    Optional<Phrase> in(Document document, int block, Label label) {
+        CharSequence text = document.text();
+        int end = document.end(block);
+        int from = document.start(block);
+        for (int at = from; at <= end; at++) {
+            if (at == end || isPause(text, at, end)) {
+                Optional<Phrase> phrase = from == document.start(block)
+                        ? lexicon.opening(text, from, at, Position.REMARK)
+                        : lexicon.find(text, from, at, Position.REMARK);
+                if (phrase.isPresent() && phrase.get().label() == label) {
+                    return phrase;
+                }
+                from = at + 1;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPause(CharSequence text, int at, int end) {
+        char c = text.charAt(at);
+        return PAUSES.indexOf(c) >= 0 || (c == '.' && (at + 1 == end || Folding.isBlank(text.charAt(at + 1))));
+    }
+}

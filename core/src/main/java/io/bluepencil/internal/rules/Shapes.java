@@ -1,0 +1,93 @@
+package io.bluepencil.internal.rules;
+
+import io.bluepencil.internal.read.Folding;
+import io.bluepencil.rule.Document;
+
+/** What a line looks like, whatever its words. */
+final class Shapes {
+
+    /** Headlines of news sites are mostly 6 to 14 words; a longer line without a full stop is more likely cut-off prose. */
+    private static final int HEADLINE_WORDS = 22;
+
+    private static final String OPENING_QUOTES = "\"\u201c\u201e\u00ab\u2018\u300c\u300e";
+    private static final String BULLETS = "\u2022\u25aa\u25cf\u25e6\u2023*-\u2013\u2014\u00b7";
+
+    private Shapes() {}
+
+    /** {@return whether the block could be a heading or headline: short, and not closed by a full stop or comma} */
+    static boolean isHeadline(Document document, int block) {
+        int words = document.words(block);
+        char last = lastCharacter(document, block);
+        return words > 0
+                && words <= HEADLINE_WORDS
+                && ".;,:\u3002\u0964\u06d4\u2026".indexOf(last) < 0
+                && !isListItem(document, block);
+    }
+
+    /** {@return whether the block is a heading of a few words} */
+    static boolean isShortHeading(Document document, int block, int mostWords) {
+        return document.words(block) <= mostWords
+                && isHeadline(document, block)
+                && !opensLower(document, block)
+                && !isQuoted(document, block);
+    }
+
+    /** {@return whether the block reads as a paragraph of the story: a sentence of some length} */
+    static boolean isProse(Document document, int block) {
+        return document.words(block) >= 8 && document.endsSentence(block);
+    }
+
+    /** {@return whether the block stops in mid-sentence: on a letter or a comma, without being a heading in capitals} */
+    static boolean isUnfinished(Document document, int block) {
+        char last = lastCharacter(document, block);
+        return last == ',' || (Character.isLetterOrDigit(last) && !Character.isUpperCase(last));
+    }
+
+    static boolean isListItem(Document document, int block) {
+        return document.length(block) > 1 && BULLETS.indexOf(firstCharacter(document, block)) >= 0;
+    }
+
+    /** {@return whether the block opens with a quotation mark} */
+    static boolean isQuoted(Document document, int block) {
+        return OPENING_QUOTES.indexOf(firstCharacter(document, block)) >= 0;
+    }
+
+    static boolean opensLower(Document document, int block) {
+        return Character.isLowerCase(firstCharacter(document, block));
+    }
+
+    /**
+     * {@return whether the block is introduced as something that is shown or said: the story's line before it ends in a colon}
+     */
+    static boolean isIntroduced(Document document, int block) {
+        return block > 0 && lastCharacter(document, block - 1) == ':' && document.words(block - 1) > 5;
+    }
+
+    static char firstCharacter(Document document, int block) {
+        return document.text().charAt(document.start(block));
+    }
+
+    static char lastCharacter(Document document, int block) {
+        return document.text().charAt(document.end(block) - 1);
+    }
+
+    /**
+     * {@return the share of words that open with a capital letter or a digit, in percent; scripts without capitals count as all
+     * capital}
+     */
+    static int capitalPercent(CharSequence text, int start, int end) {
+        int words = 0;
+        int capitals = 0;
+        boolean inWord = false;
+        for (int at = start; at < end; at++) {
+            char c = text.charAt(at);
+            boolean letter = Folding.fold(c) > Folding.BREAK;
+            if (letter && !inWord) {
+                words++;
+                capitals += Character.isLowerCase(c) ? 0 : 1;
+            }
+            inWord = letter || (inWord && Folding.fold(c) == Folding.NOTHING);
+        }
+        return words == 0 ? 0 : 100 * capitals / words;
+    }
+}

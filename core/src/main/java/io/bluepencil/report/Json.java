@@ -1,0 +1,76 @@
+package io.bluepencil.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.bluepencil.Cleaned;
+import io.bluepencil.Diagnostic;
+import io.bluepencil.Mark;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+
+/** Writes results as JSON, one object a document, on one line. */
+public final class Json {
+
+    private static final JsonFactory FACTORY = new JsonFactory().setCharacterEscapes(new HostileEscapes());
+
+    private Json() {}
+
+    /**
+     * {@return the document with its text, marks and diagnostics as one JSON object, without a line end}
+     *
+     * @param cleaned the document
+     */
+    public static String of(Cleaned cleaned) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+            json.writeStartObject();
+            json.writeStringField("name", cleaned.name());
+            json.writeStringField("verdict", cleaned.verdict().id());
+            json.writeNumberField("removedRatio", cleaned.removedRatio());
+            json.writeStringField("text", cleaned.text());
+            json.writeArrayFieldStart("marks");
+            for (Mark mark : cleaned.marks()) {
+                write(json, mark);
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("diagnostics");
+            for (Diagnostic diagnostic : cleaned.diagnostics()) {
+                write(json, diagnostic);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory failed", e);
+        }
+        return out.toString();
+    }
+
+    private static void write(JsonGenerator json, Mark mark) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("start", mark.start());
+        json.writeNumberField("end", mark.end());
+        json.writeNumberField("line", mark.line());
+        json.writeStringField("label", mark.label().id());
+        json.writeStringField("rule", mark.ruleId());
+        json.writeStringField("reason", mark.reason());
+        json.writeStringField("evidence", mark.evidence());
+        json.writeStringField("confidence", mark.confidence().id());
+        json.writeBooleanField("cut", mark.cut());
+        if (!mark.cut()) {
+            json.writeStringField("keptBecause", mark.keptBecause());
+        }
+        json.writeStringField("removed", mark.removed());
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, Diagnostic diagnostic) throws IOException {
+        json.writeStartObject();
+        json.writeStringField(
+                "kind", diagnostic.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        json.writeStringField("message", diagnostic.message());
+        json.writeNumberField("offset", diagnostic.offset());
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,18 @@
+package io.bluepencil.rule;
+
+import java.util.Locale;
+
+/** When a rule runs. A rule sees the marks of all earlier stages, and none of its own stage. */
+public enum Stage {
+    /** Rules that know a line by its own words or by a copy of it. */
+    LINE,
+    /** Rules that know a run of lines by its shape: galleries, embedded videos. */
+    RUN,
+    /** Rules that judge what is left by what stands beside it: tails, leftovers. */
+    CONTEXT;
+
+    /** {@return the name used in reports, such as {@code line}} */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,82 @@
+package io.bluepencil;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The arrows between packages point one way: report, façade, edit, rules, lexicon, read, rule. */
+@AnalyzeClasses(packages = "io.bluepencil", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule arrowsPointOneWay = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("report")
+            .definedBy("io.bluepencil.report")
+            .layer("facade")
+            .definedBy("io.bluepencil")
+            .layer("edit")
+            .definedBy("io.bluepencil.internal.edit")
+            .layer("render")
+            .definedBy("io.bluepencil.internal.render")
+            .layer("rules")
+            .definedBy("io.bluepencil.internal.rules")
+            .layer("lexicon")
+            .definedBy("io.bluepencil.internal.lexicon")
+            .layer("read")
+            .definedBy("io.bluepencil.internal.read")
+            .layer("rule")
+            .definedBy("io.bluepencil.rule")
+            .whereLayer("report")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("facade")
+            .mayOnlyBeAccessedByLayers("report")
+            .whereLayer("edit")
+            .mayOnlyBeAccessedByLayers("facade")
+            .whereLayer("render")
+            .mayOnlyBeAccessedByLayers("facade")
+            .whereLayer("rules")
+            .mayOnlyBeAccessedByLayers("facade")
+            .whereLayer("lexicon")
+            .mayOnlyBeAccessedByLayers("rules")
+            .whereLayer("read")
+            .mayOnlyBeAccessedByLayers("facade", "edit", "rules", "lexicon");
+
+    @ArchTest
+    static final ArchRule noCircles =
+            slices().matching("io.bluepencil.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule noConsole = noClasses()
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .because("a library does not print");
+
+    @ArchTest
+    static final ArchRule noClock = noClasses()
+            .should()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(System.class, "nanoTime")
+            .because("the result must not depend on the clock");
+
+    @ArchTest
+    static final ArchRule noOldFiles =
+            noClasses().should().dependOnClassesThat().haveFullyQualifiedName("java.io.File");
+
+    @ArchTest
+    static final ArchRule patternsOnlyForDeclarations = noClasses()
+            .that()
+            .resideInAnyPackage("io.bluepencil.internal..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.regex.Pattern")
+            .because("no regular expression runs over documents");
+}
