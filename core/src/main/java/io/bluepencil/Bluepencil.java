@@ -152,6 +152,19 @@ public final class Bluepencil {
         return options;
     }
 
+    /** {@return the version of the library, such as {@code 0.1.0}} */
+    public static String version() {
+        return Fingerprint.version();
+    }
+
+    /**
+     * {@return 64 hexadecimal digits that differ whenever this cleaner might clean differently: they stand for the version of the
+     * library, the options, the rules with their declarations, and the phrases}
+     */
+    public String fingerprint() {
+        return Fingerprint.of(options, rules());
+    }
+
     /** {@return the declarations of the rules that run, in their order} */
     public List<RuleSpec> rules() {
         return rules.rules().stream().map(Rule::spec).toList();

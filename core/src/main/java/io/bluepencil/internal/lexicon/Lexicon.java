@@ -22,6 +22,7 @@ public final class Lexicon {
     private static final Lexicon BUILT_IN = new Lexicon(readAll());
 
     private final Map<Position, PhraseTable> tables = new EnumMap<>(Position.class);
+    private final long digest;
 
     /**
      * Makes a lexicon.
@@ -29,6 +30,8 @@ public final class Lexicon {
      * @param phrases its phrases; of two with the same words and position the first counts
      */
     public Lexicon(List<Phrase> phrases) {
+        String content = phrases.toString();
+        digest = new Words().read(content, 0, content.length());
         for (Position position : Position.values()) {
             tables.put(
                     position,
@@ -41,6 +44,11 @@ public final class Lexicon {
     /** {@return the lexicon that comes with the library} */
     public static Lexicon builtIn() {
         return BUILT_IN;
+    }
+
+    /** {@return a text that differs whenever a phrase does} */
+    public String digest() {
+        return Long.toHexString(digest);
     }
 
     private static List<Phrase> readAll() {

@@ -24,6 +24,11 @@ public final class Catalogue {
         return rules;
     }
 
+    /** {@return a text that differs whenever a phrase of the built-in lexicon does} */
+    public static String phrasesDigest() {
+        return Lexicon.builtIn().digest();
+    }
+
     private static List<Rule> builtIn(Lexicon lexicon) {
         return List.of(
                 new KnownLine(lexicon),
