@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Everything that describes a cleaner besides its rules' code; made by {@link Bluepencil.Builder}.
+ * Everything that describes a cleaner besides its rules' code; made by {@link BluepencilBuilder}.
  *
  * @param cut labels that are cut
  * @param disabledRules ids of the rules that do not run

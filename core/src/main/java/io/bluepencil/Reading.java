@@ -50,7 +50,8 @@ final class Reading {
         int nul = decoded.text().indexOf('\0');
         if (nul >= 0) {
             String message = "NUL character, so this is no text; passed through unchanged";
-            Diagnostic diagnostic = new Diagnostic(Diagnostic.Kind.BINARY, message, nul);
+            int offset = decoded.mark() + decoded.text().substring(0, nul).getBytes(decoded.charset()).length;
+            Diagnostic diagnostic = new Diagnostic(Diagnostic.Kind.BINARY, message, offset);
             return new Reading(source.name(), bytes, decoded, true, diagnostic);
         }
         return decoded.malformedAt() < 0
@@ -108,6 +109,10 @@ final class Reading {
     }
 
     byte[] encode(String cleaned) {
+        boolean untouched = decoded.malformedAt() < 0 && cleaned.length() == text().length();
+        if (untouched && bytes.length > 0) {
+            return bytes.clone();
+        }
         byte[] body = cleaned.getBytes(decoded.charset());
         if (decoded.mark() == 0) {
             return body;

@@ -16,18 +16,24 @@ public final class Source {
     private final byte @Nullable [] bytes;
     private final @Nullable Path path;
     private final @Nullable Charset charset;
+    private final boolean gzip;
 
-    private Source(
-            String name,
-            @Nullable String text,
-            byte @Nullable [] bytes,
-            @Nullable Path path,
-            @Nullable Charset charset) {
+    private Source(String name, @Nullable String text, byte @Nullable [] bytes, @Nullable Path path) {
         this.name = Objects.requireNonNull(name, "name");
         this.text = text;
         this.bytes = bytes;
         this.path = path;
+        this.charset = null;
+        this.gzip = name.endsWith(".gz");
+    }
+
+    private Source(Source other, String name, @Nullable Charset charset) {
+        this.name = Objects.requireNonNull(name, "name");
+        this.text = other.text;
+        this.bytes = other.bytes;
+        this.path = other.path;
         this.charset = charset;
+        this.gzip = other.gzip;
     }
 
     /**
@@ -37,7 +43,7 @@ public final class Source {
      * @param text the text
      */
     public static Source text(String name, CharSequence text) {
-        return new Source(name, text.toString(), null, null, null);
+        return new Source(name, text.toString(), null, null);
     }
 
     /**
@@ -47,7 +53,7 @@ public final class Source {
      * @param path the file
      */
     public static Source file(Path path) {
-        return new Source(path.toString().replace('\\', '/'), null, null, path, null);
+        return new Source(path.toString().replace('\\', '/'), null, null, path);
     }
 
     /**
@@ -57,7 +63,7 @@ public final class Source {
      * @param bytes the content of the file; not copied, and not to be changed afterwards
      */
     public static Source bytes(String name, byte[] bytes) {
-        return new Source(name, null, bytes, null, null);
+        return new Source(name, null, bytes, null);
     }
 
     /**
@@ -66,7 +72,7 @@ public final class Source {
      * @param value the charset
      */
     public Source withCharset(Charset value) {
-        return new Source(name, text, bytes, path, Objects.requireNonNull(value));
+        return new Source(this, name, Objects.requireNonNull(value, "charset"));
     }
 
     /**
@@ -75,7 +81,7 @@ public final class Source {
      * @param value name used in diffs and reports
      */
     public Source withName(String value) {
-        return new Source(value, text, bytes, path, charset);
+        return new Source(this, value, charset);
     }
 
     /** {@return the name used in diffs and reports} */
@@ -93,10 +99,6 @@ public final class Source {
 
     /** Reads the bytes, decompressed; nothing if there are more than {@code limit}. */
     Optional<byte[]> read(long limit) throws IOException {
-        if (path == null) {
-            boolean gzip = name.endsWith(".gz");
-            return Bytes.read(Objects.requireNonNull(bytes), gzip, limit);
-        }
-        return Bytes.read(path, limit);
+        return path == null ? Bytes.read(Objects.requireNonNull(bytes), gzip, limit) : Bytes.read(path, limit);
     }
 }

@@ -35,7 +35,7 @@ public final class Explanation {
         List<Mark> marks = cleaned.marks();
         for (int first = 0; first < marks.size(); ) {
             int last = first;
-            while (last + 1 < marks.size() && saysTheSame(marks.get(first), marks.get(last + 1))) {
+            while (last + 1 < marks.size() && saysTheSame(marks.get(last), marks.get(last + 1))) {
                 last++;
             }
             lines.add(line(cleaned, marks.get(first), marks.get(last)));
@@ -47,6 +47,7 @@ public final class Explanation {
     private static boolean saysTheSame(Mark one, Mark other) {
         return one.cut()
                 && other.cut()
+                && one.end() == other.start()
                 && one.ruleId().equals(other.ruleId())
                 && one.finding().equals(other.finding());
     }

@@ -1,7 +1,7 @@
 package io.bluepencil.internal.edit;
 
-import io.bluepencil.internal.read.TextIndex;
 import io.bluepencil.rule.Confidence;
+import io.bluepencil.rule.Document;
 
 /** Counts what weak marks take away against what the sure cuts leave. */
 final class Budget {
@@ -10,10 +10,10 @@ final class Budget {
     private long left;
     private long weak;
 
-    Budget(TextIndex source, CutSet cuts, int percent) {
+    Budget(Document document, int percent) {
         this.percent = percent;
-        for (int block = 0; block < source.size(); block++) {
-            left += cuts.isCut(block) ? 0 : source.length(block);
+        for (int block = 0; block < document.size(); block++) {
+            left += document.length(block);
         }
     }
 

@@ -38,6 +38,7 @@ final class CutSet {
     }
 
     void cutPiece(Decision decision) {
+        pieces.subMap(decision.start(), decision.end()).clear();
         pieces.put(decision.start(), decision);
         count++;
     }
@@ -48,15 +49,6 @@ final class CutSet {
 
     boolean isCut(int block) {
         return blocks[block] != null;
-    }
-
-    boolean cutsAll() {
-        for (int block = 0; block < blocks.length; block++) {
-            if (blocks[block] == null && source.hash(block) != 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** {@return the cuts with their final spans, disjoint and in order} */
@@ -74,27 +66,24 @@ final class CutSet {
                 block = last;
             }
         }
-        return spans;
+        return LineEnds.keepApart(source.text(), spans);
     }
 
     private void addRun(int first, int last, List<Decision> spans) {
         boolean tail = last == blocks.length - 1 && first > 0;
+        int gap = tail ? -1 : lastGap(first, last);
         for (int block = first; block <= last; block++) {
             int start = tail ? tailStart(block, last) : source.lineStart(block);
-            int end = tail ? tailEnd(block, last) : endOfCut(block, first, last);
+            int end = tail ? tailEnd(block, last) : endOfCut(block, gap);
             spans.add(blocks[block].at(start, end));
         }
     }
 
-    private int endOfCut(int block, int first, int last) {
+    private int endOfCut(int block, int gap) {
         if (block == blocks.length - 1) {
             return source.text().length();
         }
-        boolean wouldJoinParagraphs = block == last
-                && first > 0
-                && source.blankLinesBefore(first) == 0
-                && source.blankLinesBefore(last + 1) > 0;
-        return wouldJoinParagraphs ? source.lineEnd(block) : source.lineStart(block + 1);
+        return block == gap ? source.lineEnd(block) : source.lineStart(block + 1);
     }
 
     private int tailStart(int block, int last) {
@@ -109,21 +98,35 @@ final class CutSet {
         return source.lineBreak(last) == source.text().length();
     }
 
+    /** Where no blank line stands before the run, the last one within or behind it stays, lest two paragraphs grow together. */
+    private int lastGap(int first, int last) {
+        if (first == 0 || last == blocks.length - 1 || source.blankLinesBefore(first) > 0) {
+            return -1;
+        }
+        int gap = last;
+        while (gap >= first && source.blankLinesBefore(gap + 1) == 0) {
+            gap--;
+        }
+        return gap >= first ? gap : -1;
+    }
+
     private void addPieces(int block, List<Decision> spans) {
-        for (Decision piece :
-                pieces.subMap(source.start(block), source.end(block)).values()) {
-            spans.add(withBlanks(piece, block));
+        int from = source.start(block);
+        for (Decision piece : pieces.subMap(from, source.end(block)).values()) {
+            Decision span = withBlanks(piece, block, from);
+            spans.add(span);
+            from = span.end();
         }
     }
 
-    private Decision withBlanks(Decision piece, int block) {
-        int start = piece.start();
+    private Decision withBlanks(Decision piece, int block, int from) {
+        int start = Math.max(piece.start(), from);
         int end = piece.end();
         String text = source.text();
-        while (start > source.start(block) && end == source.end(block) && Folding.isBlank(text.charAt(start - 1))) {
+        while (start > from && end == source.end(block) && Folding.isBlank(text.charAt(start - 1))) {
             start--;
         }
-        boolean blankBefore = start == source.start(block) || Folding.isBlank(text.charAt(start - 1));
+        boolean blankBefore = start == from || Folding.isBlank(text.charAt(start - 1));
         while (blankBefore && end < source.end(block) && Folding.isBlank(text.charAt(end))) {
             end++;
         }

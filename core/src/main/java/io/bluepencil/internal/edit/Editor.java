@@ -63,24 +63,25 @@ public final class Editor {
         private final TextIndex source;
         private final CutSet cuts;
         private final boolean weakToo;
-        private final Budget budget;
         private final List<Decision> kept = new ArrayList<>();
         private boolean unstable;
+        private boolean nothingLeft;
         private boolean overBudget;
 
         Passes(TextIndex source, CutSet cuts, boolean weakToo) {
             this.source = source;
             this.cuts = cuts;
             this.weakToo = weakToo;
-            this.budget = new Budget(source, cuts, policy.budgetPercent());
         }
 
         void run() {
+            Budget budget = new Budget(new Reprint(source, cuts.spans()), policy.budgetPercent());
             for (int pass = 0; pass < MAX_PASSES; pass++) {
                 Reprint print = new Reprint(source, cuts.spans());
                 Verdicts verdicts = new Verdicts(print, rules.mark(print).entries(), policy, weakToo);
                 verdicts.apply(cuts, budget, pass == 0 ? kept : new ArrayList<>());
                 overBudget = budget.isExceeded();
+                nothingLeft = print.isBlank();
                 if (verdicts.cutNothing() || overBudget) {
                     return;
                 }
@@ -95,12 +96,12 @@ public final class Editor {
             if (cuts.isEmpty()) {
                 return new Edition(source.text(), kept, outcome == Outcome.CLEANED ? Outcome.CLEAN : outcome);
             }
-            if (cuts.cutsAll() && !policy.cutOnlyBoilerplate()) {
+            if (nothingLeft && !policy.cutOnlyBoilerplate()) {
                 return unchanged(Outcome.ONLY_BOILERPLATE, "nothing else would be left");
             }
             List<Decision> spans = cuts.spans();
             String text = CutSet.render(source.text(), spans);
-            return new Edition(text, sorted(spans), cuts.cutsAll() ? Outcome.ONLY_BOILERPLATE : outcome);
+            return new Edition(text, sorted(spans), nothingLeft ? Outcome.ONLY_BOILERPLATE : outcome);
         }
 
         private Edition unchanged(Outcome outcome, String reason) {
@@ -112,10 +113,28 @@ public final class Editor {
         }
 
         private List<Decision> sorted(List<Decision> decisions) {
-            List<Decision> all = new ArrayList<>(kept);
-            all.addAll(decisions);
+            List<Decision> all = new ArrayList<>(decisions);
+            kept.stream().filter(mark -> !isWithinCut(mark, decisions)).forEach(all::add);
             all.sort(BY_PLACE);
             return List.copyOf(all);
+        }
+
+        /** A later pass may cut what an earlier one kept. */
+        private static boolean isWithinCut(Decision mark, List<Decision> decisions) {
+            int low = 0;
+            int high = decisions.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (decisions.get(middle).end() <= mark.start()) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low < decisions.size()
+                    && decisions.get(low).cut()
+                    && decisions.get(low).start() <= mark.start()
+                    && mark.end() <= decisions.get(low).end();
         }
     }
 }

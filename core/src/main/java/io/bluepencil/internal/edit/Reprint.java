@@ -48,6 +48,16 @@ final class Reprint implements Document {
         return low == 0 ? offset : offset + shifts[low - 1];
     }
 
+    /** {@return whether neither letter nor digit is left} */
+    boolean isBlank() {
+        for (int block = 0; block < index.size(); block++) {
+            if (index.hash(block) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     int sourceBlock(int block) {
         return sourceBlocks[block];
     }

@@ -1,7 +1,6 @@
 package io.bluepencil.internal.lexicon;
 
 import io.bluepencil.internal.lexicon.Phrase.Position;
-import io.bluepencil.internal.read.Folding;
 import io.bluepencil.internal.read.Words;
 import io.bluepencil.rule.Document;
 import java.io.IOException;
@@ -21,8 +20,13 @@ public final class Lexicon {
     private static final String[] FILES = {"mul", "en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru"};
     private static final Lexicon BUILT_IN = new Lexicon(readAll());
 
+    /** FNV-1a, 64 bit (draft-eastlake-fnv). */
+    private static final long FNV_PRIME = 0x100000001b3L;
+
+    private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+
     private final Map<Position, PhraseTable> tables = new EnumMap<>(Position.class);
-    private final long digest;
+    private final String digest;
 
     /**
      * Makes a lexicon.
@@ -30,8 +34,7 @@ public final class Lexicon {
      * @param phrases its phrases; of two with the same words and position the first counts
      */
     public Lexicon(List<Phrase> phrases) {
-        String content = phrases.toString();
-        digest = new Words().read(content, 0, content.length());
+        digest = digest(phrases);
         for (Position position : Position.values()) {
             tables.put(
                     position,
@@ -41,14 +44,28 @@ public final class Lexicon {
         }
     }
 
-    /** {@return the lexicon that comes with the library} */
-    public static Lexicon builtIn() {
-        return BUILT_IN;
+    private static String digest(List<Phrase> phrases) {
+        long hash = FNV_OFFSET;
+        for (Phrase phrase : phrases) {
+            for (String part : List.of(
+                    phrase.text(), phrase.label().id(), phrase.position().name(), phrase.language())) {
+                for (int i = 0; i < part.length(); i++) {
+                    hash = (hash ^ part.charAt(i)) * FNV_PRIME;
+                }
+                hash = (hash ^ '\n') * FNV_PRIME;
+            }
+        }
+        return Long.toHexString(hash);
     }
 
     /** {@return a text that differs whenever a phrase does} */
     public String digest() {
-        return Long.toHexString(digest);
+        return digest;
+    }
+
+    /** {@return the lexicon that comes with the library} */
+    public static Lexicon builtIn() {
+        return BUILT_IN;
     }
 
     private static List<Phrase> readAll() {
@@ -99,34 +116,62 @@ public final class Lexicon {
      * @param end offset behind the last character
      * @param position the position in which the phrase must count
      */
-    public Optional<Phrase> opening(CharSequence text, int start, int end, Position position) {
+    public Optional<Place> opening(CharSequence text, int start, int end, Position position) {
         PhraseTable table = table(position);
         Words words = new Words();
-        Optional<Phrase> found = Optional.empty();
-        int at = start;
-        for (int word = 0; word < table.longest() && at < end; word++) {
-            at = wordEnd(text, at, end);
-            Optional<Phrase> phrase = Optional.ofNullable(table.find(words.read(text, start, at)));
-            found = phrase.isPresent() ? phrase : found;
+        int from = WordEnds.wordStart(text, start, end);
+        int at = WordEnds.next(text, from, end);
+        if (!table.opensWith(words.read(text, start, at))) {
+            return Optional.empty();
+        }
+        Optional<Place> found = Optional.empty();
+        for (int word = 0; word < table.longest(); word++) {
+            Phrase phrase = table.find(words.read(text, start, at));
+            found = phrase == null ? found : Optional.of(new Place(phrase, from, at));
+            if (WordEnds.wordStart(text, at, end) == end) {
+                break;
+            }
+            at = WordEnds.next(text, at, end);
         }
         return found;
     }
 
-    private static int wordEnd(CharSequence text, int from, int end) {
-        int at = from;
-        while (at < end && Folding.fold(text.charAt(at)) <= Folding.BREAK) {
-            at++;
+    /**
+     * {@return the longest phrase with which a piece of text closes}
+     *
+     * @param text the text
+     * @param start offset of the first character
+     * @param end offset behind the last character
+     * @param position the position in which the phrase must count
+     */
+    public Optional<Place> closing(CharSequence text, int start, int end, Position position) {
+        PhraseTable table = table(position);
+        Words words = new Words();
+        int at = WordEnds.previous(text, start, end);
+        int to = WordEnds.next(text, at, end);
+        if (!table.closesWith(words.read(text, at, end))) {
+            return Optional.empty();
         }
-        while (at < end && isInWord(text.charAt(at))) {
-            at++;
+        Optional<Place> found = Optional.empty();
+        for (int word = 0; word < table.longest(); word++) {
+            Phrase phrase = table.find(words.read(text, at, end));
+            found = phrase == null ? found : Optional.of(new Place(phrase, at, to));
+            if (at == WordEnds.wordStart(text, start, end)) {
+                break;
+            }
+            at = WordEnds.previous(text, start, at);
         }
-        return at;
+        return found;
     }
 
-    private static boolean isInWord(char c) {
-        char folded = Folding.fold(c);
-        return folded == Folding.NOTHING || folded > Folding.BREAK;
-    }
+    /**
+     * A phrase found in a text.
+     *
+     * @param phrase the phrase
+     * @param start offset of its first word
+     * @param end offset behind its last word
+     */
+    public record Place(Phrase phrase, int start, int end) {}
 
     private PhraseTable table(Position position) {
         return Objects.requireNonNull(tables.get(position));

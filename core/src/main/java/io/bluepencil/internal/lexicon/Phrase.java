@@ -22,6 +22,12 @@ public record Phrase(String text, Label label, Position position, String languag
         LEAD,
         /** The line opens with it. */
         OPENING,
+        /** It is stuck to the front of a line whose text then begins with a capital letter, with or without a blank between. */
+        GLUED,
+        /** It is a word of calls to the reader, a sign among others. */
+        CUE,
+        /** It addresses the reader: "you", "your". */
+        ADDRESS,
         /** The line holds it as a remark of its own: in brackets, or between punctuation, or at the end. */
         REMARK
     }

@@ -10,6 +10,8 @@ final class PhraseTable {
     private final long[] hashes;
     private final @Nullable Phrase[] phrases;
     private final int mask;
+    private final WordSet firstWords = new WordSet();
+    private final WordSet lastWords = new WordSet();
     private int longest;
 
     PhraseTable(List<Phrase> content) {
@@ -19,8 +21,11 @@ final class PhraseTable {
         mask = capacity - 1;
         Words words = new Words();
         for (Phrase phrase : content) {
-            add(words.read(phrase.text(), 0, phrase.text().length()), phrase);
+            String text = phrase.text();
+            add(words.read(text, 0, text.length()), phrase);
             longest = Math.max(longest, words.count());
+            firstWords.add(words.read(text, 0, WordEnds.next(text, 0, text.length())));
+            lastWords.add(words.read(text, WordEnds.previous(text, 0, text.length()), text.length()));
         }
     }
 
@@ -44,6 +49,16 @@ final class PhraseTable {
     @Nullable
     Phrase find(long hash) {
         return hash == 0 ? null : phrases[slot(hash)];
+    }
+
+    /** {@return whether a phrase opens with the word that has the hash} */
+    boolean opensWith(long hash) {
+        return firstWords.contains(hash);
+    }
+
+    /** {@return whether a phrase closes with the word that has the hash} */
+    boolean closesWith(long hash) {
+        return lastWords.contains(hash);
     }
 
     /** {@return the number of words of the longest phrase} */

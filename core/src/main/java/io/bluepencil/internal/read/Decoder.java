@@ -41,7 +41,8 @@ public final class Decoder {
             return marked.get();
         }
         if (given.isPresent()) {
-            return decode(bytes, 0, given.get());
+            Charset charset = given.get().equals(StandardCharsets.UTF_16) ? StandardCharsets.UTF_16BE : given.get();
+            return decode(bytes, 0, charset);
         }
         Decoded utf8 = decode(bytes, 0, StandardCharsets.UTF_8);
         if (utf8.malformedAt < 0 || looksLikeUtf8(utf8.text)) {

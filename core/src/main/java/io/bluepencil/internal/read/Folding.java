@@ -57,6 +57,20 @@ public final class Folding {
                         || (c >= '\uf900' && c <= '\ufaff'));
     }
 
+    /**
+     * {@return whether the two characters are one in composed form, in a script where both forms are met and neither is dropped:
+     * Korean syllables, Indic vowels of two parts}
+     *
+     * @param before the first character
+     * @param c the one behind it
+     */
+    static boolean compose(char before, char c) {
+        return (c >= '\u1161' && c <= '\u11c2')
+                || ((c == '\u09be' || c == '\u09d7') && before == '\u09c7')
+                || ((c == '\u0b3e' || c == '\u0b56' || c == '\u0b57') && before == '\u0b47')
+                || ((c == '\u0bbe' || c == '\u0bd7') && before >= '\u0b92' && before <= '\u0bc7');
+    }
+
     private static char[] table() {
         char[] table = new char[Character.MAX_VALUE + 1];
         for (int c = 0; c < table.length; c++) {
@@ -93,6 +107,8 @@ public final class Folding {
                 || (c >= '\u064b' && c <= '\u065f')
                 || c == '\u0670'
                 || (c >= '\u200b' && c <= '\u200f')
+                || c == '\u3099'
+                || c == '\u309a'
                 || (c >= '\u202a' && c <= '\u202e')
                 || (c >= '\u2060' && c <= '\u2069')
                 || (c >= '\ufe00' && c <= '\ufe0f')

@@ -1,5 +1,7 @@
 package io.bluepencil.internal.read;
 
+import java.text.Normalizer;
+
 /** Counts and hashes the folded words of one piece of text after the other. Not thread-safe. */
 public final class Words {
 
@@ -25,9 +27,11 @@ public final class Words {
         unspaced = 0;
         long hash = 0;
         boolean inWord = false;
+        boolean composable = false;
         for (int at = start; at < end; at++) {
             char c = text.charAt(at);
             char folded = Folding.fold(c);
+            composable |= at > start && Folding.compose(text.charAt(at - 1), c);
             if (folded > Folding.BREAK && !isSymbol(text, at, end)) {
                 if (!inWord && hash != 0) {
                     hash = mix(hash, ' ');
@@ -39,7 +43,13 @@ public final class Words {
                 inWord = false;
             }
         }
-        return hash;
+        return composable ? readComposed(text, start, end, hash) : hash;
+    }
+
+    private long readComposed(CharSequence text, int start, int end, long hash) {
+        String piece = text.subSequence(start, end).toString();
+        String composed = Normalizer.normalize(piece, Normalizer.Form.NFC);
+        return composed.length() < piece.length() ? read(composed, 0, composed.length()) : hash;
     }
 
     private void count(char c, boolean inWord) {
@@ -50,8 +60,14 @@ public final class Words {
         }
     }
 
-    /** Emoji and other symbols beyond the BMP separate words; letters beyond it count; lone surrogates separate. */
-    static boolean isSymbol(CharSequence text, int at, int end) {
+    /**
+     * {@return whether a surrogate is part of an emoji or another symbol, or alone: these separate words, letters do not}
+     *
+     * @param text the text
+     * @param at offset of a UTF-16 character
+     * @param end offset behind the last character that counts
+     */
+    public static boolean isSymbol(CharSequence text, int at, int end) {
         char c = text.charAt(at);
         if (!Character.isSurrogate(c)) {
             return false;

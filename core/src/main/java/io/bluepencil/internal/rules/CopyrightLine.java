@@ -71,9 +71,9 @@ public final class CopyrightLine implements Rule {
 
     private static boolean hasDatedSign(Document document, int block) {
         String text = document.text();
-        int sign = text.indexOf('\u00a9', document.start(block));
-        if (sign < 0 || sign >= document.end(block)) {
-            return false;
+        int sign = document.start(block);
+        while (sign < document.end(block) && text.charAt(sign) != '\u00a9') {
+            sign++;
         }
         int at = sign + 1;
         while (at < document.end(block) && text.charAt(at) == ' ') {

@@ -11,12 +11,14 @@ final class Durations {
 
     /** {@return the seconds that the block gives as a time, or -1 if it is something else} */
     static int seconds(Document document, int block) {
-        if (document.length(block) > LONGEST) {
-            return -1;
-        }
-        CharSequence text = document.text();
-        int end = document.end(block);
-        int at = skipMarks(text, document.start(block), end);
+        return document.length(block) > LONGEST
+                ? -1
+                : seconds(document.text(), document.start(block), document.end(block));
+    }
+
+    /** {@return the seconds that a piece of text gives as a time, or -1 if it is something else} */
+    static int seconds(CharSequence text, int start, int end) {
+        int at = skipMarks(text, start, end);
         int seconds = 0;
         int fields = 0;
         while (at < end && fields < 3) {

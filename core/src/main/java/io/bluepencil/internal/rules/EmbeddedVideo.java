@@ -16,6 +16,8 @@ public final class EmbeddedVideo implements Rule {
     /** A shorter line above a time may name a dish, a runner or a programme. */
     private static final int TITLE_WORDS = 4;
 
+    private static final int MOST_TITLE_WORDS = 24;
+
     /** More videos than this in one article are a programme, a ticker or a table. */
     private static final int MOST_VIDEOS = 4;
 
@@ -60,12 +62,38 @@ public final class EmbeddedVideo implements Rule {
                 times.add(block);
             }
         }
-        if (times.isEmpty() || isSeries(document, times)) {
-            return;
+        if (!times.isEmpty() && !isSeries(document, times)) {
+            times.forEach(time -> markVideo(document, marks, time));
         }
-        for (int time : times) {
-            markVideo(document, marks, time);
+        markTimedTitles(document, marks);
+    }
+
+    /** Titles with their length on the same line; many of them, or two in neighbouring lines, are results or a list of songs. */
+    private static void markTimedTitles(Document document, Marks marks) {
+        List<Integer> titles = new ArrayList<>();
+        for (int block = 1; block < document.size(); block++) {
+            if (isTimedTitle(document, block)) {
+                if (!titles.isEmpty() && titles.get(titles.size() - 1) == block - 1) {
+                    return;
+                }
+                titles.add(block);
+            }
         }
+        if (titles.size() <= MOST_VIDEOS) {
+            for (int block : titles) {
+                marks.mark(block, Finding.high(Label.VIDEO, "title of an embedded video that ends in its length", ""));
+            }
+        }
+    }
+
+    private static boolean isTimedTitle(Document document, int block) {
+        int end = document.end(block);
+        int blank = document.text().lastIndexOf(' ', end - 1);
+        return blank > document.start(block)
+                && document.words(block) > TITLE_WORDS + 1
+                && document.words(block) <= MOST_TITLE_WORDS
+                && !Shapes.isListItem(document, block)
+                && Durations.seconds(document.text(), blank + 1, end) > 0;
     }
 
     private static void markVideo(Document document, Marks marks, int time) {

@@ -1,6 +1,7 @@
 package io.bluepencil.internal.rules;
 
 import io.bluepencil.internal.lexicon.Lexicon;
+import io.bluepencil.internal.lexicon.Lexicon.Place;
 import io.bluepencil.internal.lexicon.Phrase;
 import io.bluepencil.internal.lexicon.Phrase.Position;
 import io.bluepencil.rule.Document;
@@ -51,8 +52,9 @@ public final class KnownOpening implements Rule {
     public void mark(Document document, Marks marks) {
         for (int block = 0; block < document.size(); block++) {
             if (document.words(block) <= MOST_WORDS && !Shapes.isQuoted(document, block)) {
-                Optional<Phrase> phrase =
-                        lexicon.opening(document.text(), document.start(block), document.end(block), Position.OPENING);
+                Optional<Phrase> phrase = lexicon.opening(
+                                document.text(), document.start(block), document.end(block), Position.OPENING)
+                        .map(Place::phrase);
                 if (phrase.isPresent() && fits(document, block, phrase.get())) {
                     marks.mark(block, finding(phrase.get()));
                 }

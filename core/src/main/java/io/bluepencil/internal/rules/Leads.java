@@ -27,8 +27,14 @@ final class Leads {
 
     /** {@return the phrase before the first separator of the block} */
     static Optional<Phrase> of(Document document, int block, Lexicon lexicon) {
-        int separator = separator(document.text(), document.start(block), document.end(block));
-        return separator < 0 ? Optional.empty() : before(document.text(), document.start(block), separator, lexicon);
+        String text = document.text();
+        int start = document.start(block);
+        int glue = glue(text, start, document.end(block));
+        if (glue > 0) {
+            return lexicon.find(text, start, glue, Position.LEAD);
+        }
+        int separator = separator(text, start, document.end(block));
+        return separator < 0 ? Optional.empty() : before(text, start, separator, lexicon);
     }
 
     /** {@return the phrase that a piece of text is, if the separator behind it fits its label} */
@@ -36,6 +42,22 @@ final class Leads {
         boolean colon = COLONS.indexOf(text.charAt(separator)) >= 0;
         return lexicon.find(text, start, separator, Position.LEAD)
                 .filter(phrase -> colon || BEFORE_A_DASH.contains(phrase.label()));
+    }
+
+    /** {@return the offset at which a word in capitals runs into a capitalised one ("SEE ALSOStorm ..."), or -1} */
+    private static int glue(CharSequence text, int start, int end) {
+        int stop = Math.min(end - 1, start + LONGEST);
+        for (int at = start + 2; at < stop; at++) {
+            char before = text.charAt(at - 1);
+            if (Character.isLowerCase(before)) {
+                return -1;
+            }
+            boolean word = Character.isUpperCase(before) && Character.isUpperCase(text.charAt(at));
+            if (word && Character.isLowerCase(text.charAt(at + 1))) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** {@return the offset of the first separator that has a word before it, or -1} */

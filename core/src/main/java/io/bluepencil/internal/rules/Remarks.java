@@ -1,6 +1,7 @@
 package io.bluepencil.internal.rules;
 
 import io.bluepencil.internal.lexicon.Lexicon;
+import io.bluepencil.internal.lexicon.Lexicon.Place;
 import io.bluepencil.internal.lexicon.Phrase;
 import io.bluepencil.internal.lexicon.Phrase.Position;
 import io.bluepencil.internal.read.Folding;
@@ -27,7 +28,7 @@ final class Remarks {
         for (int at = from; at <= end; at++) {
             if (at == end || isPause(text, at, end)) {
                 Optional<Phrase> phrase = from == document.start(block)
-                        ? lexicon.opening(text, from, at, Position.REMARK)
+                        ? lexicon.opening(text, from, at, Position.REMARK).map(Place::phrase)
                         : lexicon.find(text, from, at, Position.REMARK);
                 if (phrase.isPresent() && phrase.get().label() == label) {
                     return phrase;

@@ -10,6 +10,8 @@ final class Shapes {
     private static final int HEADLINE_WORDS = 22;
 
     private static final String OPENING_QUOTES = "\"\u201c\u201e\u00ab\u2018\u300c\u300e";
+    private static final String CLOSING_QUOTES = "\"\u201d\u201c\u00bb\u2019\u300d\u300f";
+    private static final String SPEECH_MARKS = "\"\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d";
     private static final String BULLETS = "\u2022\u25aa\u25cf\u25e6\u2023*-\u2013\u2014\u00b7";
 
     private Shapes() {}
@@ -50,6 +52,35 @@ final class Shapes {
     /** {@return whether the block opens with a quotation mark} */
     static boolean isQuoted(Document document, int block) {
         return OPENING_QUOTES.indexOf(firstCharacter(document, block)) >= 0;
+    }
+
+    /** {@return whether the block opens with a quotation mark, or a third of it or more stands between two of them} */
+    static boolean isMostlyQuote(Document document, int block) {
+        if (isQuoted(document, block)) {
+            return true;
+        }
+        int open = speechMark(document, document.start(block), document.end(block));
+        int quoted = 0;
+        while (open >= 0) {
+            int close = speechMark(document, open + 1, document.end(block));
+            quoted += close < 0 ? 0 : close - open;
+            open = close < 0 ? -1 : speechMark(document, close + 1, document.end(block));
+        }
+        return quoted * 3 >= document.length(block);
+    }
+
+    private static int speechMark(Document document, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (SPEECH_MARKS.indexOf(document.text().charAt(at)) >= 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** {@return whether the block ends in a closing quotation mark} */
+    static boolean closesQuote(Document document, int block) {
+        return CLOSING_QUOTES.indexOf(lastCharacter(document, block)) >= 0;
     }
 
     static boolean opensLower(Document document, int block) {

@@ -1,0 +1,173 @@
+package io.bluepencil.internal.rules;
+
+import io.bluepencil.rule.Document;
+import io.bluepencil.rule.Finding;
+import io.bluepencil.rule.Label;
+import io.bluepencil.rule.Marks;
+import io.bluepencil.rule.Rule;
+import io.bluepencil.rule.RuleSpec;
+import io.bluepencil.rule.Stage;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Headlines of other stories between two paragraphs, without any cue word. */
+public final class BareHeadline implements Rule {
+
+    /** Sub-headings are mostly shorter. */
+    private static final int LONG_WORDS = 8;
+
+    private static final int LEAST_WORDS = 6;
+
+    /** What stands above and below must be full paragraphs. */
+    private static final int PARAGRAPH_WORDS = 12;
+
+    /** Only so many in one text: more are its own sub-headings, questions of an interview, a list. */
+    private static final int MOST_HEADLINES = 3;
+
+    private static final int LEAST_SIGNS = 2;
+
+    /** As many paragraphs below a sub-heading take up one of its words. */
+    private static final int SECTION = 3;
+
+    private static final RuleSpec SPEC = RuleSpec.of("bare-headline", Label.RELATED)
+            .stage(Stage.CONTEXT)
+            .summary(
+                    "Marks a long line in the style of a headline that stands between two paragraphs and heads none of them.")
+            .why(
+                    "A sub-heading is short and its section takes up its words. A line that is in capitals, has the colon of a headline or"
+                            + " a tag such as [VIDEO], is longer than sub-headings are, or shares no word with what follows, is a link to"
+                            + " another story; two of these signs are needed, and length and colon alone are not enough.")
+            .since("0.1")
+            .example("""
+                    Minister defends her law
+                    The minister spoke for an hour on Monday and took no questions from the press in the hall.
+                    [-STORM CLOSES THREE HARBOURS ON THE NORTHERN COAST-]
+                    Her party will vote on the new law in May, and she expects it to pass with a large majority.""")
+            .example("""
+                    Minister defends her law
+                    The minister spoke for an hour on Monday and took no questions from the press in the hall.
+                    A law that nobody wanted to write
+                    The law was written in a week, because nobody else wanted to do it, she said in the hall.""")
+            .build();
+
+    @Override
+    public RuleSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public void mark(Document document, Marks marks) {
+        List<Integer> found = new ArrayList<>();
+        for (int block = 2; block + 1 < document.size(); block++) {
+            int last = lastOfRun(document, marks, block);
+            if (last >= block && isParagraph(document, block - 1) && isParagraph(document, last + 1)) {
+                collect(document, block, last, found);
+            }
+            block = Math.max(block, last);
+        }
+        if (found.size() <= MOST_HEADLINES) {
+            String reason = "a headline between two paragraphs that heads neither";
+            found.forEach(block -> marks.mark(block, Finding.weak(Label.RELATED, reason, "")));
+        }
+    }
+
+    private static void collect(Document document, int first, int last, List<Integer> found) {
+        for (int block = first; block <= last; block++) {
+            int strong = strongSigns(document, block, last) + (last > first ? 1 : 0);
+            int least = document.endsSentence(block) ? LEAST_SIGNS + 1 : LEAST_SIGNS;
+            if (strong > 0 && strong + slightSigns(document, block) >= least) {
+                found.add(block);
+            }
+        }
+    }
+
+    /** Sub-headings come one at a time: two headlines in a row are links. */
+    private static int lastOfRun(Document document, Marks marks, int first) {
+        int last = first - 1;
+        while (last + 2 < document.size() && last - first < MOST_HEADLINES && isHeadline(document, marks, last + 1)) {
+            last++;
+        }
+        return last;
+    }
+
+    private static boolean isHeadline(Document document, Marks marks, int block) {
+        return document.words(block) >= LEAST_WORDS
+                && !marks.isMarked(block)
+                && Shapes.isHeadline(document, block)
+                && !Shapes.isQuoted(document, block)
+                && !Shapes.isIntroduced(document, block)
+                && Prefix.of(document, block, block + 1) == Prefix.NONE
+                && !isSpeech(document, block);
+    }
+
+    /** "CORONER: ...": a speaker of a transcript has more than one line. */
+    private static boolean isSpeech(Document document, int block) {
+        String line = document.string(block);
+        int colon = line.indexOf(':');
+        if (colon < 0) {
+            return false;
+        }
+        for (int other = 0; other < document.size(); other++) {
+            if (other != block && document.text().startsWith(line.substring(0, colon + 1), document.start(other))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isParagraph(Document document, int block) {
+        return document.words(block) >= PARAGRAPH_WORDS && document.endsSentence(block);
+    }
+
+    /** Sub-headings may be long or have a colon. */
+    private static int slightSigns(Document document, int block) {
+        return (document.words(block) >= LONG_WORDS ? 1 : 0) + (hasHeadlineColon(document, block) ? 1 : 0);
+    }
+
+    private static int strongSigns(Document document, int block, int last) {
+        int signs = isInCapitals(document, block) ? 1 : 0;
+        signs += hasTag(document, block) ? 1 : 0;
+        signs += headsItsSection(document, block, last) ? 0 : 1;
+        return signs;
+    }
+
+    private static boolean isInCapitals(Document document, int block) {
+        int upper = 0;
+        int lower = 0;
+        for (int at = document.start(block); at < document.end(block); at++) {
+            char c = document.text().charAt(at);
+            upper += Character.isUpperCase(c) ? 1 : 0;
+            lower += Character.isLowerCase(c) ? 1 : 0;
+        }
+        return upper > 0 && upper >= 9 * lower;
+    }
+
+    /** "Minister: harbour will not be closed": a colon in the first half with a blank behind it. */
+    private static boolean hasHeadlineColon(Document document, int block) {
+        String line = document.string(block);
+        int colon = line.indexOf(": ");
+        return colon > 0 && colon * 2 <= line.length();
+    }
+
+    /** "[VIDEO]", "(PHOTOS)" at an end of the line. */
+    private static boolean hasTag(Document document, int block) {
+        String line = document.string(block);
+        int open = Math.max(line.lastIndexOf('['), line.lastIndexOf('('));
+        boolean closed = line.endsWith("]") || line.endsWith(")");
+        return closed
+                && open > 0
+                && line.length() - open <= 12
+                && line.substring(open).chars().noneMatch(Character::isLowerCase);
+    }
+
+    private static boolean headsItsSection(Document document, int block, int last) {
+        WordBag heading = WordBag.of(document, block);
+        int stop = Math.min(document.size(), last + 1 + SECTION);
+        for (int other = last + 1; other < stop; other++) {
+            if (heading.sharesWordWith(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

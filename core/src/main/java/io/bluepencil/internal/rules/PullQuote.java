@@ -1,0 +1,99 @@
+package io.bluepencil.internal.rules;
+
+import io.bluepencil.rule.Document;
+import io.bluepencil.rule.Finding;
+import io.bluepencil.rule.Label;
+import io.bluepencil.rule.Marks;
+import io.bluepencil.rule.Rule;
+import io.bluepencil.rule.RuleSpec;
+import io.bluepencil.rule.Stage;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sentences of the story printed a second time as a line of their own. */
+public final class PullQuote implements Rule {
+
+    /** A sub-heading that quotes the story is shorter. */
+    private static final int LEAST_WORDS = 10;
+
+    private static final int MOST_WORDS = 45;
+    private static final int ATTRIBUTION_WORDS = 12;
+
+    /** More than this is no decoration of one article. */
+    private static final int MOST_QUOTES = 8;
+
+    private static final RuleSpec SPEC = RuleSpec.of("pull-quote", Label.CAPTION_DUPLICATE)
+            .stage(Stage.RUN)
+            .summary("Marks a line whose words stand, in the same order, inside a longer paragraph of the text.")
+            .why(
+                    "Pull quotes, and captions taken from the story, say what a paragraph says. The paragraph stays, so nothing is lost."
+                            + " Sub-headings that quote a few words stay.")
+            .since("0.1")
+            .example("""
+                    The storm came at night and took eleven boats, and nobody had been warned of it.
+                    [-\u201cWe had asked for a higher wall every year since the great flood of the winter\u201d-]
+                    [-\u2014 Ada Okoro, fisherman-]
+                    \u201cWe had asked for a higher wall every year since the great flood of the winter, and every year they said no,\u201d says Ada Okoro.""")
+            .example("""
+                    The storm came at night and took eleven boats, and nobody had been warned of it.
+                    \u201cA higher wall every year\u201d
+                    \u201cWe had asked for a higher wall every year since the great flood of the winter, and every year they said no,\u201d says Ada Okoro.""")
+            .build();
+
+    @Override
+    public RuleSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public void mark(Document document, Marks marks) {
+        List<Integer> candidates = new ArrayList<>();
+        for (int block = 1; block < document.size(); block++) {
+            if (isCandidate(document, marks, block)) {
+                candidates.add(block);
+            }
+        }
+        if (candidates.isEmpty() || candidates.size() > MOST_QUOTES) {
+            return;
+        }
+        for (int block : candidates) {
+            int full = paragraphWith(document, block);
+            if (full >= 0) {
+                String reason = "its words stand in the paragraph on line " + document.line(full);
+                marks.mark(block, Finding.high(Label.CAPTION_DUPLICATE, reason, ""));
+                markAttribution(document, marks, block + 1);
+            }
+        }
+    }
+
+    private static boolean isCandidate(Document document, Marks marks, int block) {
+        int words = document.words(block);
+        boolean quote = Shapes.isQuoted(document, block) && Shapes.closesQuote(document, block);
+        return words >= LEAST_WORDS
+                && words <= MOST_WORDS
+                && !marks.isMarked(block)
+                && (quote || !document.endsSentence(block));
+    }
+
+    private static int paragraphWith(Document document, int block) {
+        FoldedText quote = FoldedText.of(document, block);
+        for (int other = 0; other < document.size(); other++) {
+            if (other != block
+                    && document.length(other) > document.length(block)
+                    && FoldedText.of(document, other).contains(quote)) {
+                return other;
+            }
+        }
+        return -1;
+    }
+
+    private static void markAttribution(Document document, Marks marks, int block) {
+        boolean attribution = block < document.size()
+                && document.words(block) <= ATTRIBUTION_WORDS
+                && "\u2014\u2013-".indexOf(Shapes.firstCharacter(document, block)) >= 0
+                && !document.endsSentence(block);
+        if (attribution) {
+            marks.mark(block, Finding.high(Label.CAPTION_DUPLICATE, "it says who said the quote above", ""));
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.bluepencil.internal.rules;
+
+import io.bluepencil.rule.Document;
+import io.bluepencil.rule.Finding;
+import io.bluepencil.rule.Label;
+import io.bluepencil.rule.Marks;
+import io.bluepencil.rule.Rule;
+import io.bluepencil.rule.RuleSpec;
+import io.bluepencil.rule.Stage;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Long lines printed twice, far from each other: the standfirst that comes again in the body, a caption used twice. */
+public final class RepeatedParagraph implements Rule {
+
+    private static final int LEAST_WORDS = 14;
+
+    /** Headline, standfirst, byline. */
+    private static final int TOP = 4;
+
+    private static final RuleSpec SPEC = RuleSpec.of("repeated-paragraph", Label.CAPTION_DUPLICATE)
+            .stage(Stage.RUN)
+            .summary("Marks one of two equal long lines that stand apart.")
+            .why(
+                    "A standfirst is often the lead printed once more: then the copy at the top goes and the body stays whole. Elsewhere the"
+                            + " second copy goes. A line printed three times or more is meant to come again.")
+            .since("0.1")
+            .example("""
+                    Storm takes eleven boats
+                    [-The storm that came in the night took eleven boats from the harbour of the little town.-]
+                    By noon the fishermen had counted what was left.
+                    The storm that came in the night took eleven boats from the harbour of the little town.
+                    Nobody had been warned of it, the harbour master said.""")
+            .example("""
+                    The storm took eleven boats.
+                    By noon the fishermen had counted what was left.
+                    The storm took eleven boats.""")
+            .build();
+
+    @Override
+    public RuleSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public void mark(Document document, Marks marks) {
+        Map<Long, Integer> first = new HashMap<>();
+        Map<Long, Integer> counts = new HashMap<>();
+        for (int block = 0; block < document.size(); block++) {
+            if (document.words(block) >= LEAST_WORDS) {
+                first.putIfAbsent(document.hash(block), block);
+                counts.merge(document.hash(block), 1, Integer::sum);
+            }
+        }
+        for (int block = 0; block < document.size(); block++) {
+            Integer before = first.get(document.hash(block));
+            if (before != null && before < block && counts.getOrDefault(document.hash(block), 0) == 2) {
+                markCopy(document, marks, before, block);
+            }
+        }
+    }
+
+    private static void markCopy(Document document, Marks marks, int first, int second) {
+        int copy = first < TOP ? first : second;
+        int full = first < TOP ? second : first;
+        String reason = "the same words stand on line " + document.line(full);
+        marks.mark(copy, Finding.high(Label.CAPTION_DUPLICATE, reason, ""));
+    }
+}
