@@ -87,6 +87,7 @@ public final class CaptionLine implements Rule {
     private static boolean isDated(Document document, int block) {
         int words = document.words(block) + (continues(document, block) ? document.words(block - 1) : 0);
         return words >= DATED_WORDS
+                && !isTweet(document, block)
                 && words <= CaptionCues.MOST_WORDS
                 && CaptionCues.endsInDate(document.text(), document.start(block), endOfDate(document, block))
                 && !isDatedList(document, block);
@@ -96,6 +97,11 @@ public final class CaptionLine implements Rule {
     private static int endOfDate(Document document, int block) {
         boolean stop = Shapes.lastCharacter(document, block) == '.' && continues(document, block);
         return document.end(block) - (stop ? 1 : 0);
+    }
+
+    /** "\u2014 Name (@handle) July 7, 2022" says who wrote a quoted message. */
+    private static boolean isTweet(Document document, int block) {
+        return document.string(block).contains("@") || Shapes.isListItem(document, block);
     }
 
     private static boolean isDatedList(Document document, int block) {

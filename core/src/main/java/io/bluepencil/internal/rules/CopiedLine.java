@@ -18,6 +18,9 @@ public final class CopiedLine implements Rule {
     /** An equal line of fewer words may be an answer, a result, an ingredient. */
     private static final int EQUAL_WORDS = 5;
 
+    /** Scrapers print headlines twice; a first line of verse that comes twice at once is rare. */
+    private static final int HEADLINE_WORDS = 4;
+
     /** A line cut in mid-word is a copy even if it is short, but not if it is a mere word. */
     private static final int SAFE_LENGTH = 12;
 
@@ -103,7 +106,8 @@ public final class CopiedLine implements Rule {
 
     private void compare(Document document, Marks marks, int first, int second) {
         if (document.hash(first) == document.hash(second)) {
-            if (document.words(first) >= EQUAL_WORDS && !Verse.surrounds(document, first)) {
+            boolean headline = first == 0 && second == 1 && document.words(first) >= HEADLINE_WORDS;
+            if (headline || (document.words(first) >= EQUAL_WORDS && !Verse.surrounds(document, first))) {
                 String reason = "the same words stand on line " + document.line(second);
                 markCopies(document, marks, first, second, reason);
             }

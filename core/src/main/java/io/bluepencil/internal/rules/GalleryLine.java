@@ -61,10 +61,27 @@ public final class GalleryLine implements Rule {
                 String evidence = counters + " counters";
                 marks.mark(
                         block, Finding.high(Label.GALLERY, "the pictures of a gallery, counted in one line", evidence));
+            } else if (counters > 0 && holdsGalleryPhrase(document, block)) {
+                String reason = "the buttons and the counter of a gallery in one line";
+                marks.mark(block, Finding.high(Label.GALLERY, reason, ""));
             } else if (opensWithTitleTwice(document, block)) {
                 marks.mark(block, Finding.high(Label.GALLERY, "the title of a gallery, printed twice", ""));
             }
         }
+    }
+
+    private boolean holdsGalleryPhrase(Document document, int block) {
+        CharSequence text = document.text();
+        int end = document.end(block);
+        int at = WordEnds.wordStart(text, document.start(block), end);
+        while (at < end) {
+            Optional<Place> place = lexicon.opening(text, at, end, Position.WHOLE);
+            if (place.filter(found -> found.phrase().label() == Label.GALLERY).isPresent()) {
+                return true;
+            }
+            at = WordEnds.wordStart(text, WordEnds.next(text, at, end), end);
+        }
+        return false;
     }
 
     /** {@return how far counters "1 of 9", "2/9", "3of9" count on in the line, starting from 1} */

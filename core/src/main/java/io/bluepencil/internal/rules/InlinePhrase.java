@@ -7,13 +7,16 @@ import io.bluepencil.internal.lexicon.Phrase.Position;
 import io.bluepencil.internal.lexicon.WordEnds;
 import io.bluepencil.internal.read.Folding;
 import io.bluepencil.internal.read.Sentences;
+import io.bluepencil.internal.read.Words;
 import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Finding;
 import io.bluepencil.rule.Label;
 import io.bluepencil.rule.Marks;
 import io.bluepencil.rule.Rule;
 import io.bluepencil.rule.RuleSpec;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Known phrases between two sentences of one line. */
 public final class InlinePhrase implements Rule {
@@ -22,6 +25,10 @@ public final class InlinePhrase implements Rule {
     private static final int SAFE_WORDS = 3;
 
     private static final int CLOSING_WORDS = 2;
+    private static final int CALL_WORDS = 18;
+
+    private static final Set<Label> CALLS =
+            EnumSet.of(Label.READ_MORE, Label.RELATED, Label.SHARE, Label.NEWSLETTER, Label.AD, Label.VIDEO);
 
     private static final RuleSpec SPEC = RuleSpec.of("inline-phrase", Label.AD, Label.values())
             .summary("Marks known phrases that stand between two sentences of one line.")
@@ -73,10 +80,37 @@ public final class InlinePhrase implements Rule {
             if (chain.isBoilerplate(text, start, end)) {
                 mark(document, marks, block, chain);
                 at = chain.end;
+            } else if (at > start && marksClosingCall(document, marks, at, end)) {
+                return;
             } else {
                 at = nextSentence(text, at + 1, end);
             }
         }
+    }
+
+    /** A last sentence that opens as only calls do: "Click here to see the pictures.", "Read or share this story: ..." */
+    private boolean marksClosingCall(Document document, Marks marks, int start, int end) {
+        CharSequence text = document.text();
+        if (Character.isLowerCase(text.charAt(start)) || nextSentence(text, start + 1, end) < end) {
+            return false;
+        }
+        Words words = new Words();
+        words.read(text, start, end);
+        int separator = Leads.separator(text, start, end);
+        Optional<Phrase> lead = separator < 0 ? Optional.empty() : Leads.before(text, start, separator, lexicon);
+        Optional<Phrase> call = lead.or(
+                () -> lexicon.opening(text, start, end, Position.OPENING).map(Place::phrase));
+        boolean closes = words.count() <= CALL_WORDS
+                && call.filter(phrase -> CALLS.contains(phrase.label())).isPresent();
+        if (closes) {
+            String evidence =
+                    "\u201c" + call.get().text() + "\u201d, " + call.get().language();
+            marks.mark(
+                    start,
+                    end,
+                    Finding.high(call.get().label(), "the line closes with a call to the reader", evidence));
+        }
+        return closes;
     }
 
     private static void mark(Document document, Marks marks, int block, Chain chain) {

@@ -18,6 +18,9 @@ public final class KnownOpening implements Rule {
     /** Two short sentences; whatever is longer tells something. */
     private static final int MOST_WORDS = 40;
 
+    /** "Read more on the war": a call without a full stop. */
+    private static final int CALL_WORDS = 14;
+
     private static final RuleSpec SPEC = RuleSpec.of("known-opening", Label.BYLINE, Label.values())
             .summary("Marks a short line that opens with words only notes and calls open with.")
             .why(
@@ -71,6 +74,7 @@ public final class KnownOpening implements Rule {
             case BYLINE, CREDIT ->
                 !document.endsSentence(block)
                         || Shapes.capitalPercent(document.text(), document.start(block), document.end(block)) >= 50;
+            case READ_MORE, RELATED -> !document.endsSentence(block) && document.words(block) <= CALL_WORDS;
             case COPYRIGHT -> document.string(block).chars().anyMatch(Character::isDigit);
             default -> true;
         };

@@ -84,11 +84,12 @@ public final class ReaderCall implements Rule {
         Cues cues = cues(document, block);
         Label label = cues.strongest();
         Set<String> words = cues.of(label);
-        if (words.isEmpty() || !cues.addressed || linesAbout.getOrDefault(label, 0) > 1) {
+        if (words.isEmpty() || !cues.addressed() || linesAbout.getOrDefault(label, 0) > 1) {
             return;
         }
         boolean placed = isAtEdge(document, block) || isBesideBoilerplate(document, marks, block);
-        if (words.size() >= SURE_CUES || (words.size() == SURE_CUES - 1 && placed)) {
+        boolean several = words.size() == SURE_CUES - 1 || cues.total() >= SURE_CUES;
+        if (words.size() >= SURE_CUES || (several && placed)) {
             Confidence confidence = words.size() >= SURE_CUES && placed ? Confidence.HIGH : Confidence.WEAK;
             String reason = "it speaks to the reader in the words of such calls";
             marks.mark(block, new Finding(label, confidence, reason, String.join(", ", words)));
@@ -111,6 +112,7 @@ public final class ReaderCall implements Rule {
         while (at < end) {
             Optional<Place> cue = lexicon.opening(text, at, end, Position.CUE);
             cue.ifPresent(cues::add);
+            cues.openedWithCue |= cue.isPresent() && cue.get().start() == document.start(block);
             cues.addressed |= lexicon.opening(text, at, end, Position.ADDRESS).isPresent();
             int next = cue.isPresent() ? cue.get().end() : WordEnds.next(text, at, end);
             at = WordEnds.wordStart(text, next, end);
@@ -122,6 +124,7 @@ public final class ReaderCall implements Rule {
     private static final class Cues {
         private final Map<Label, Set<String>> counts = new EnumMap<>(Label.class);
         private boolean addressed;
+        private boolean openedWithCue;
 
         void add(Place cue) {
             counts.computeIfAbsent(cue.phrase().label(), label -> new TreeSet<>())
@@ -130,6 +133,15 @@ public final class ReaderCall implements Rule {
 
         Set<String> of(Label label) {
             return counts.getOrDefault(label, Set.of());
+        }
+
+        /** Imperatives address the reader without a "you". */
+        boolean addressed() {
+            return addressed || openedWithCue;
+        }
+
+        int total() {
+            return counts.values().stream().mapToInt(Set::size).sum();
         }
 
         Label strongest() {

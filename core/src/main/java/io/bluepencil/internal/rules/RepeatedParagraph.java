@@ -1,5 +1,7 @@
 package io.bluepencil.internal.rules;
 
+import io.bluepencil.internal.lexicon.Lexicon;
+import io.bluepencil.internal.read.Words;
 import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Finding;
 import io.bluepencil.rule.Label;
@@ -37,6 +39,17 @@ public final class RepeatedParagraph implements Rule {
                     The storm took eleven boats.""")
             .build();
 
+    private final Credits credits;
+
+    /**
+     * Makes the rule.
+     *
+     * @param lexicon the phrases
+     */
+    public RepeatedParagraph(Lexicon lexicon) {
+        this.credits = new Credits(lexicon);
+    }
+
     @Override
     public RuleSpec spec() {
         return SPEC;
@@ -52,10 +65,26 @@ public final class RepeatedParagraph implements Rule {
                 counts.merge(document.hash(block), 1, Integer::sum);
             }
         }
+        markCreditedCopies(document, marks, first);
         for (int block = 0; block < document.size(); block++) {
             Integer before = first.get(document.hash(block));
             if (before != null && before < block && counts.getOrDefault(document.hash(block), 0) == 2) {
                 markCopy(document, marks, before, block);
+            }
+        }
+    }
+
+    /** A caption that says what a line of the story says, and its credit: the story's line stays. */
+    private void markCreditedCopies(Document document, Marks marks, Map<Long, Integer> lines) {
+        Words words = new Words();
+        for (int block = 0; block < document.size(); block++) {
+            int credit = document.words(block) < LEAST_WORDS
+                    ? -1
+                    : credits.closing(document.text(), document.start(block), document.end(block));
+            Integer full = credit < 0 ? null : lines.get(words.read(document.text(), document.start(block), credit));
+            if (full != null && full > block + 1) {
+                String reason = "a caption that repeats line " + document.line(full) + ", with a credit";
+                marks.mark(block, Finding.high(Label.CAPTION_DUPLICATE, reason, ""));
             }
         }
     }

@@ -12,6 +12,8 @@ final class Shapes {
     private static final String OPENING_QUOTES = "\"\u201c\u201e\u00ab\u2018\u300c\u300e";
     private static final String CLOSING_QUOTES = "\"\u201d\u201c\u00bb\u2019\u300d\u300f";
     private static final String SPEECH_MARKS = "\"\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d";
+    private static final String PAUSES = ".;,:\u3002\u0964\u06d4\u2026";
+    private static final String CLOSERS = CLOSING_QUOTES + "')]";
     private static final String BULLETS = "\u2022\u25aa\u25cf\u25e6\u2023*-\u2013\u2014\u00b7";
 
     private Shapes() {}
@@ -19,11 +21,19 @@ final class Shapes {
     /** {@return whether the block could be a heading or headline: short, and not closed by a full stop or comma} */
     static boolean isHeadline(Document document, int block) {
         int words = document.words(block);
-        char last = lastCharacter(document, block);
         return words > 0
                 && words <= HEADLINE_WORDS
-                && ".;,:\u3002\u0964\u06d4\u2026".indexOf(last) < 0
+                && PAUSES.indexOf(lastOpenCharacter(document, block)) < 0
                 && !isListItem(document, block);
+    }
+
+    /** The last character before closing quotation marks and brackets. */
+    private static char lastOpenCharacter(Document document, int block) {
+        int at = document.end(block) - 1;
+        while (at > document.start(block) && CLOSERS.indexOf(document.text().charAt(at)) >= 0) {
+            at--;
+        }
+        return document.text().charAt(at);
     }
 
     /** {@return whether the block is a heading of a few words} */

@@ -10,12 +10,16 @@ import io.bluepencil.rule.Label;
 import io.bluepencil.rule.Marks;
 import io.bluepencil.rule.Rule;
 import io.bluepencil.rule.RuleSpec;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Headlines of other stories with their button on the same line: "Bank bans cards Read more". */
 public final class TeaserLine implements Rule {
 
     private static final int MOST_WORDS = 30;
+
+    private static final Set<Label> CALLS = EnumSet.of(Label.READ_MORE, Label.AD);
 
     private static final String PAUSES = ".!?;:,\u2026\u3002\u0964\u06d4";
 
@@ -71,7 +75,7 @@ public final class TeaserLine implements Rule {
 
     private static boolean isTeaser(CharSequence text, int start, Place call) {
         boolean known =
-                call.phrase().label() == Label.READ_MORE && call.phrase().text().indexOf(' ') > 0;
+                CALLS.contains(call.phrase().label()) && call.phrase().text().indexOf(' ') > 0;
         return known
                 && call.start() > start
                 && !Character.isLowerCase(text.charAt(call.start()))
