@@ -28,6 +28,10 @@ public record Phrase(String text, Label label, Position position, String languag
         CUE,
         /** It addresses the reader: "you", "your". */
         ADDRESS,
+        /** It stands before the name of an author: "by". */
+        BY,
+        /** It is what authors are: "is a reporter". */
+        ROLE,
         /** The line holds it as a remark of its own: in brackets, or between punctuation, or at the end. */
         REMARK
     }

@@ -2,6 +2,7 @@ package io.bluepencil.internal.rules;
 
 import io.bluepencil.internal.lexicon.Lexicon;
 import io.bluepencil.internal.lexicon.Phrase;
+import io.bluepencil.internal.lexicon.WordEnds;
 import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Label;
 import java.util.Optional;
@@ -43,11 +44,23 @@ final class CaptionCues {
         return remarks.in(document, block, Label.CAPTION).map(Phrase::text);
     }
 
-    /** {@return whether the block opens with a cue such as "Image caption:"} */
+    /** {@return whether the block opens with a cue such as "Image caption:", or with "Image:" and a text without a full stop} */
     boolean isLed(Document document, int block) {
         return Leads.of(document, block, lexicon)
-                .filter(phrase -> phrase.label() == Label.CAPTION)
+                .filter(phrase ->
+                        phrase.label() == Label.CAPTION || (phrase.label() == Label.CREDIT && isText(document, block)))
                 .isPresent();
+    }
+
+    private boolean isText(Document document, int block) {
+        int separator = Leads.separator(document.text(), document.start(block), document.end(block));
+        int text = WordEnds.wordStart(document.text(), separator + 1, document.end(block));
+        return document.words(block) > 6
+                && document.words(block) <= 40
+                && !document.endsSentence(block)
+                && text < document.end(block)
+                && Character.isUpperCase(document.text().charAt(text))
+                && credits.line(document, block).isEmpty();
     }
 
     /**

@@ -42,6 +42,8 @@ public final class Catalogue {
                 new GalleryLine(lexicon),
                 new CopyrightLine(lexicon),
                 new CreditLine(lexicon),
+                new Byline(lexicon),
+                new AuthorNote(lexicon),
                 new CaptionLine(lexicon),
                 new CopiedLine(lexicon),
                 new RepeatedParagraph(lexicon),

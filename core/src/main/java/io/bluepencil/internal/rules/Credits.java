@@ -3,6 +3,7 @@ package io.bluepencil.internal.rules;
 import io.bluepencil.internal.lexicon.Lexicon;
 import io.bluepencil.internal.lexicon.Phrase;
 import io.bluepencil.internal.lexicon.Phrase.Position;
+import io.bluepencil.internal.lexicon.WordEnds;
 import io.bluepencil.internal.read.Folding;
 import io.bluepencil.internal.read.Words;
 import io.bluepencil.rule.Document;
@@ -40,6 +41,10 @@ final class Credits {
         }
         if (isNamesAndAgency(text, start, end)) {
             return Optional.of("names and agency");
+        }
+        int word = WordEnds.next(text, start, end);
+        if (word < end && isCue(text, start, word) && isAgencies(text, word, end)) {
+            return Optional.of(text.subSequence(start, word).toString());
         }
         int names = behindCue(text, start, end);
         boolean credit = names >= 0 && (looksLikeNames(text, names, end) || isAgencies(text, names, end));
@@ -113,7 +118,7 @@ final class Credits {
 
     /** "Luciano Berr\u00edos / EFE": names, a slash, an agency. */
     private boolean isNamesAndAgency(CharSequence text, int start, int end) {
-        int slash = lastIndexOf(text, '/', start, end);
+        int slash = Math.max(lastIndexOf(text, '/', start, end), lastIndexOf(text, ',', start, end));
         return slash > start
                 && isAgency(text, slash + 1, end)
                 && looksLikeNames(text, start, slash)
@@ -170,7 +175,7 @@ final class Credits {
     }
 
     private static boolean isStop(CharSequence text, int at) {
-        return ".!?\u201d\"".indexOf(text.charAt(at)) >= 0 && Folding.isBlank(text.charAt(at + 1));
+        return ".!?;\u201d\"".indexOf(text.charAt(at)) >= 0 && Folding.isBlank(text.charAt(at + 1));
     }
 
     private static int openingBracket(CharSequence text, int start, int end) {

@@ -18,6 +18,9 @@ public final class KnownLead implements Rule {
     /** A lead and a headline; a longer line is a sentence that happens to open so. */
     private static final int MOST_WORDS = 30;
 
+    /** A note on what was wrong may take its time. */
+    private static final int MOST_NOTE_WORDS = 90;
+
     /** Credits and captions after a cue are for the rules that know their shape. */
     private static final Set<Label> OTHER_RULES = EnumSet.of(Label.CREDIT, Label.CAPTION);
 
@@ -60,15 +63,20 @@ public final class KnownLead implements Rule {
     @Override
     public void mark(Document document, Marks marks) {
         for (int block = 0; block < document.size(); block++) {
-            if (document.words(block) <= MOST_WORDS
+            if (document.words(block) <= MOST_NOTE_WORDS
                     && !Shapes.isQuoted(document, block)
                     && !isListedByTime(document, block)) {
                 Optional<Phrase> phrase = Leads.of(document, block, lexicon);
-                if (phrase.isPresent() && !OTHER_RULES.contains(phrase.get().label())) {
+                if (phrase.isPresent() && fits(document, block, phrase.get())) {
                     marks.mark(block, finding(phrase.get()));
                 }
             }
         }
+    }
+
+    private static boolean fits(Document document, int block, Phrase phrase) {
+        return phrase.label() == Label.CORRECTION
+                || (document.words(block) <= MOST_WORDS && !OTHER_RULES.contains(phrase.label()));
     }
 
     /** Between two times of day the line is an entry of a programme. */

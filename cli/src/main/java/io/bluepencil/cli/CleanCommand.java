@@ -1,0 +1,140 @@
+package io.bluepencil.cli;
+
+import io.bluepencil.Cleaned;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Cleans. */
+@Command(
+        name = "clean",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class,
+        sortOptions = false,
+        sortSynopsis = false,
+        abbreviateSynopsis = true,
+        description = {
+            "Cuts the boilerplate out of news texts. One input goes to standard output, several go to the folder that --to names."
+                    + " Sources are never touched.",
+        },
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:All went well. A file that was passed through unread is no failure.",
+            "2:The command line is wrong; nothing was written.",
+            "3:Something could not be read or written; the rest was done.",
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  bluepencil clean article.txt                          the cleaned text",
+            "  curl ... | bluepencil clean -                         the same in a pipe",
+            "  bluepencil clean --explain --diff article.txt         a preview: what would go, and why",
+            "  bluepencil clean articles --to cleaned                a folder and all in it",
+            "  bluepencil clean 'corpus/*/before.txt' --to cleaned   what a pattern matches",
+            "  bluepencil clean --diff articles > cuts.patch         a patch for 'git apply'",
+            "  bluepencil clean --format json articles | jq .marks   the marks, for programs",
+            "  bluepencil clean --preset body-only --keep byline -   the body and who wrote it",
+        })
+final class CleanCommand implements Callable<Integer> {
+
+    private final Streams streams;
+
+    @Mixin
+    private final SelectionOptions selection = new SelectionOptions();
+
+    @Option(
+            names = "--to",
+            paramLabel = "DIR",
+            description =
+                    "Write the results below this folder, under the same relative paths; compressed files are decompressed.")
+    private @Nullable String to;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = Converters.Formats.class,
+            description =
+                    "@|bold text|@ (the default), or @|bold json|@ with text, marks and diagnostics: one object a line, or"
+                            + " with --to one file x.json for x.txt.")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--explain",
+            description = "Print every mark, cut or kept, with its reason; without --to instead of the text.")
+    private boolean explain;
+
+    @Option(
+            names = "--diff",
+            description = "Print what changes as a diff that 'git apply' takes; without --to instead of the text.")
+    private boolean diff;
+
+    @Mixin
+    private final CleanerOptions cleaner = new CleanerOptions();
+
+    CleanCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (to == null && format == Format.JSON && (explain || diff)) {
+            throw new UsageException(
+                    "--format json prints the marks already; drop --explain and --diff, or name a --to folder");
+        }
+        Inputs inputs = selection.inputs();
+        Job job = new Job(streams, cleaner.desk(streams.in()), inputs, selection.threads());
+        if (to != null) {
+            return toFolder(job, OutputFolder.check(to, inputs));
+        }
+        if (format == Format.JSON) {
+            return print(job, Report.on(streams)::json);
+        }
+        return report().isPresent() ? print(job, report().get()) : toStdout(job);
+    }
+
+    private Optional<Function<Cleaned, String>> report() {
+        Report report = Report.on(streams);
+        if (!explain && !diff) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                cleaned -> (explain ? report.explanation(cleaned) : "") + (diff ? report.diff(cleaned) : ""));
+    }
+
+    private int toFolder(Job job, Path folder) throws IOException {
+        long expected = Collisions.check(job.inputs(), format);
+        try (SafeWriter writer = SafeWriter.into(folder)) {
+            Summary summary = job.run(new Work(report(), new FolderDelivery(writer, format), expected));
+            streams.say(summary.line("cleaned"));
+            return exitCode(summary);
+        }
+    }
+
+    private int print(Job job, Function<Cleaned, String> report) throws IOException {
+        Summary summary = job.run(Work.print(report));
+        if (summary.inputs() > 1) {
+            job.conclude(summary, "with cuts");
+        }
+        return exitCode(summary);
+    }
+
+    private int toStdout(Job job) throws IOException {
+        if (job.inputs().only().isEmpty()) {
+            throw new UsageException(
+                    "several inputs cannot share standard output; add --to DIR, or look at them with --explain,"
+                            + " --diff or --format json");
+        }
+        return exitCode(job.run(new Work(Optional.empty(), new StdoutDelivery(streams.out()), 1)));
+    }
+
+    private static int exitCode(Summary summary) {
+        return summary.hasFailures() ? ExitCode.FAILURE : ExitCode.FINE;
+    }
+}

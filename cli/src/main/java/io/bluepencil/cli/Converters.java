@@ -1,0 +1,124 @@
+package io.bluepencil.cli;
+
+import io.bluepencil.OnMalformed;
+import io.bluepencil.Preset;
+import io.bluepencil.rule.Label;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Turn the values of options into what they mean; a value that means nothing is answered with the nearest one that does. */
+final class Converters {
+
+    private Converters() {}
+
+    private static <T> T find(String what, String id, T[] values, Function<T, String> ids) {
+        List<T> all = List.of(values);
+        return all.stream()
+                .filter(value -> ids.apply(value).equals(id))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException(
+                        Suggestion.unknown(what, id, all.stream().map(ids).toList())));
+    }
+
+    /** A preset by its id. */
+    static final class Presets implements ITypeConverter<Preset> {
+        @Override
+        public Preset convert(String value) {
+            return find("preset", value, Preset.values(), Preset::id);
+        }
+    }
+
+    /** A label by its id. */
+    static final class Labels implements ITypeConverter<Label> {
+        @Override
+        public Label convert(String value) {
+            return find("label", value, Label.values(), Label::id);
+        }
+    }
+
+    /** The ids of all labels, for the help. */
+    static final class LabelNames extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        LabelNames() {
+            super(Arrays.stream(Label.values()).map(Label::id).toList());
+        }
+    }
+
+    /** A choice for malformed bytes by its id. */
+    static final class Malformed implements ITypeConverter<OnMalformed> {
+        @Override
+        public OnMalformed convert(String value) {
+            return find("choice", value, OnMalformed.values(), OnMalformed::id);
+        }
+    }
+
+    /** A form of output by its id. */
+    static final class Formats implements ITypeConverter<Format> {
+        @Override
+        public Format convert(String value) {
+            return find("format", value, Format.values(), Format::id);
+        }
+    }
+
+    /** A form of the list of rules by its id. */
+    static final class RuleFormats implements ITypeConverter<RuleFormat> {
+        @Override
+        public RuleFormat convert(String value) {
+            return find("format", value, RuleFormat.values(), RuleFormat::id);
+        }
+    }
+
+    /** A charset that can be read and written. */
+    static final class Charsets implements ITypeConverter<Charset> {
+        @Override
+        public Charset convert(String value) {
+            try {
+                Charset charset = Charset.forName(value);
+                if (charset.canEncode()) {
+                    return charset;
+                }
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException("unknown charset '" + value + "'" + hint(value));
+            }
+            throw new TypeConversionException("charset '" + value + "' can be read only, not written");
+        }
+
+        private static String hint(String value) {
+            List<String> known = Charset.availableCharsets().keySet().stream()
+                    .map(name -> name.toLowerCase(Locale.ROOT))
+                    .toList();
+            return Suggestion.nearest(value.toLowerCase(Locale.ROOT), known)
+                    .map(question -> "; " + question)
+                    .orElse("");
+        }
+    }
+
+    /** A number of bytes such as {@code 1000}, {@code 64k}, {@code 10m} or {@code 2g}. */
+    static final class Size implements ITypeConverter<Long> {
+
+        private static final String UNITS = "kmg";
+
+        @Override
+        public Long convert(String value) {
+            String lower = value.toLowerCase(Locale.ROOT);
+            int unit = lower.isEmpty() ? -1 : UNITS.indexOf(lower.charAt(lower.length() - 1));
+            String digits = unit < 0 ? lower : lower.substring(0, lower.length() - 1);
+            try {
+                long size = Math.multiplyExact(Long.parseLong(digits), 1L << (10 * (unit + 1)));
+                if (size > 0) {
+                    return size;
+                }
+            } catch (NumberFormatException | ArithmeticException e) {
+                throw new TypeConversionException("'" + value + "' is no size; write it as 1000, 64k, 10m or 2g");
+            }
+            throw new TypeConversionException("the size must be positive, not '" + value + "'");
+        }
+    }
+}

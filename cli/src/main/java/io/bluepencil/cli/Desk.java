@@ -1,0 +1,63 @@
+package io.bluepencil.cli;
+
+import io.bluepencil.Bluepencil;
+import io.bluepencil.Source;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where inputs are read and cleaned.
+ *
+ * @param pencil the cleaner
+ * @param charset the charset that the user names
+ * @param stdin standard input
+ */
+record Desk(Bluepencil pencil, @Nullable Charset charset, InputStream stdin) {
+
+    /** More than an array can hold. */
+    private static final int ARRAY_LIMIT = Integer.MAX_VALUE - 16;
+
+    /**
+     * Reads and cleans an input.
+     *
+     * @param input the input
+     * @return the result
+     * @throws IOException if it cannot be read, or not be decoded and that was asked to be an error
+     */
+    Edited clean(Input input) throws IOException {
+        if (input.problem() != null) {
+            throw input.problem();
+        }
+        if (input.isStdin()) {
+            return cleanStdin(input);
+        }
+        Source source = Source.file(input.source()).withName(input.name());
+        return new Edited(pencil.clean(charset(source)), () -> open(input.source()));
+    }
+
+    /** A pipe that was named like a file is empty by now: better to fail than to pass on nothing. */
+    private static InputStream open(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new IOException("larger than the maximum input size, and no file that could be read again");
+        }
+        return Files.newInputStream(file);
+    }
+
+    private Edited cleanStdin(Input input) throws IOException {
+        long limit = pencil.options().maxInputSize();
+        byte[] head = stdin.readNBytes((int) Math.min(limit + 1, ARRAY_LIMIT));
+        Source source = Source.bytes(input.name(), head);
+        return new Edited(
+                pencil.clean(charset(source)), () -> new SequenceInputStream(new ByteArrayInputStream(head), stdin));
+    }
+
+    private Source charset(Source source) {
+        return charset == null ? source : source.withCharset(charset);
+    }
+}

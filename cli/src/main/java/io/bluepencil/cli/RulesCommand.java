@@ -1,0 +1,48 @@
+package io.bluepencil.cli;
+
+import io.bluepencil.Bluepencil;
+import io.bluepencil.rule.RuleSpec;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Lists the rules. */
+@Command(
+        name = "rules",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class,
+        description = {
+            "Lists every rule: what it finds, why that is boilerplate, its parameters, and examples of what it cuts and keeps.",
+        },
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  bluepencil rules | less",
+            "  bluepencil rules --format json | jq -r .[].id",
+            "  bluepencil rules --format markdown > rules.md",
+        })
+final class RulesCommand implements Callable<Integer> {
+
+    private final Streams streams;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = Converters.RuleFormats.class,
+            description = "@|bold text|@ (the default), @|bold json|@ or @|bold markdown|@.")
+    private RuleFormat format = RuleFormat.TEXT;
+
+    RulesCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<RuleSpec> rules = Bluepencil.standard().rules();
+        streams.out().print(format.render(rules));
+        streams.out().flush();
+        return ExitCode.FINE;
+    }
+}

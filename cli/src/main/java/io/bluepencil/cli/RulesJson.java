@@ -1,0 +1,89 @@
+package io.bluepencil.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import io.bluepencil.rule.Example;
+import io.bluepencil.rule.Label;
+import io.bluepencil.rule.Parameter;
+import io.bluepencil.rule.RuleSpec;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** Lists rules for programs. */
+final class RulesJson {
+
+    /** ASCII only, so that nothing in it can harm a terminal. */
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
+    private RulesJson() {}
+
+    /**
+     * {@return all rules as a JSON array}
+     *
+     * @param rules the rules
+     */
+    static String of(List<RuleSpec> rules) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+            json.useDefaultPrettyPrinter();
+            json.writeStartArray();
+            for (RuleSpec rule : rules) {
+                write(json, rule);
+            }
+            json.writeEndArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory failed", e);
+        }
+        return out + "\n";
+    }
+
+    private static void write(JsonGenerator json, RuleSpec rule) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", rule.id());
+        json.writeArrayFieldStart("labels");
+        for (Label label : rule.labels()) {
+            json.writeString(label.id());
+        }
+        json.writeEndArray();
+        json.writeStringField("stage", rule.stage().id());
+        json.writeStringField("summary", rule.summary());
+        json.writeStringField("why", rule.why());
+        json.writeStringField("since", rule.since());
+        json.writeArrayFieldStart("parameters");
+        for (Parameter parameter : rule.parameters()) {
+            write(json, parameter);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("examples");
+        for (Example example : rule.examples()) {
+            write(json, example);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, Parameter parameter) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", parameter.name());
+        json.writeNumberField("default", parameter.defaultValue());
+        json.writeNumberField("minimum", parameter.minimum());
+        json.writeNumberField("maximum", parameter.maximum());
+        json.writeStringField("description", parameter.description());
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, Example example) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("source", example.source());
+        json.writeArrayFieldStart("cut");
+        for (String piece : example.pieces()) {
+            json.writeString(piece);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,26 @@
+package io.bluepencil.cli;
+
+import io.bluepencil.report.Visible;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Writes the only document to standard output: its bytes, or on a terminal its text with control characters escaped.
+ *
+ * @param out standard output
+ */
+record StdoutDelivery(Stdout out) implements Delivery {
+
+    @Override
+    public void deliver(Input input, Edited edited) throws IOException {
+        if (edited.isTooLarge()) {
+            try (InputStream stored = edited.stored().open()) {
+                out.copy(stored);
+            }
+        } else if (out.isTerminal()) {
+            out.print(Visible.escapeLines(edited.cleaned().text()));
+        } else {
+            out.write(edited.cleaned().bytes());
+        }
+    }
+}

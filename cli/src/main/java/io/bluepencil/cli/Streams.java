@@ -1,0 +1,50 @@
+package io.bluepencil.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What a command reads from and writes to.
+ *
+ * @param in standard input
+ * @param out standard output
+ * @param err standard error
+ * @param watched whether standard error is a terminal
+ * @param colours whether colours are wanted on a terminal
+ */
+record Streams(InputStream in, Stdout out, PrintStream err, boolean watched, boolean colours) {
+
+    /** {@return the streams of this process} */
+    static Streams ofProcess() {
+        Stdout out = new Stdout(
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16), Terminals.isTerminal(1));
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        return new Streams(System.in, out, err, Terminals.isTerminal(2), Terminals.wantsColours());
+    }
+
+    /**
+     * {@return streams that nobody watches}
+     *
+     * @param in what is read
+     * @param out where results go
+     * @param err where messages go
+     */
+    static Streams of(InputStream in, OutputStream out, OutputStream err) {
+        PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
+        return new Streams(in, new Stdout(out, false), messages, false, false);
+    }
+
+    /**
+     * Prints one line on standard error.
+     *
+     * @param message the line, escaped
+     */
+    void say(String message) {
+        err.print("bluepencil: " + message + "\n");
+    }
+}

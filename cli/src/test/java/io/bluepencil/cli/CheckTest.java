@@ -1,0 +1,60 @@
+package io.bluepencil.cli;
+
+import static io.bluepencil.cli.Desktop.CLEAN;
+import static io.bluepencil.cli.Desktop.DIRTY;
+import static io.bluepencil.cli.Desktop.FINDING;
+import static io.bluepencil.cli.Desktop.run;
+import static io.bluepencil.cli.Desktop.runWith;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bluepencil.cli.Desktop.Result;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void findingsArePrintedAndFail() throws IOException {
+        Desktop desk = new Desktop(folder);
+        desk.write("in/b.txt", DIRTY);
+        desk.write("in/a.txt", CLEAN);
+        Result result = run("check", desk.name("in"));
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.lines()).hasSize(1);
+        assertThat(result.out()).startsWith(desk.name("in/b.txt") + FINDING).contains("] ");
+        assertThat(result.err())
+                .isEqualTo(
+                        "bluepencil: 2 files: 1 to be cleaned, 1 unchanged, 0 skipped, 0 failed; 1 cut: read-more 1\n");
+    }
+
+    @Test
+    void cleanTextsPass() throws IOException {
+        Result result = run("check", new Desktop(folder).write("a.txt", CLEAN).toString());
+        assertThat(result.code()).isZero();
+        assertThat(result.out()).isEmpty();
+    }
+
+    @Test
+    void whatTheOptionsKeepIsNoFinding() {
+        assertThat(runWith(DIRTY, "check", "--keep", "read-more", "-").code()).isZero();
+        assertThat(runWith(DIRTY, "check", "--preset", "annotate", "-").code()).isZero();
+    }
+
+    @Test
+    void standardInputHasAName() {
+        assertThat(runWith(DIRTY, "check", "-").out()).startsWith("stdin" + FINDING);
+    }
+
+    @Test
+    void aFailureWeighsMoreThanAFinding() throws IOException {
+        Desktop desk = new Desktop(folder);
+        Result result = run("check", desk.write("a.txt", DIRTY).toString(), desk.name("missing.txt"));
+        assertThat(result.code()).isEqualTo(3);
+        assertThat(result.out()).contains(FINDING);
+    }
+}

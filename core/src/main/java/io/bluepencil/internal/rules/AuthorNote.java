@@ -1,0 +1,94 @@
+package io.bluepencil.internal.rules;
+
+import io.bluepencil.internal.lexicon.Lexicon;
+import io.bluepencil.internal.lexicon.Phrase.Position;
+import io.bluepencil.internal.lexicon.WordEnds;
+import io.bluepencil.rule.Confidence;
+import io.bluepencil.rule.Document;
+import io.bluepencil.rule.Finding;
+import io.bluepencil.rule.Label;
+import io.bluepencil.rule.Marks;
+import io.bluepencil.rule.Rule;
+import io.bluepencil.rule.RuleSpec;
+
+/** Notes below the story that say who its author is. */
+public final class AuthorNote implements Rule {
+
+    private static final int LAST = 4;
+    private static final int MOST_WORDS = 45;
+
+    /** A name and a role; what is longer needs an address as well. */
+    private static final int SHORT_WORDS = 20;
+
+    private static final RuleSpec SPEC = RuleSpec.of("author-note", Label.AUTHOR_BIO)
+            .summary(
+                    "Marks a line among the last ones that opens with a name and says what the author does or how to reach him.")
+            .why(
+                    "\u201cN. N. is a reporter for ...\u201d below the last paragraph introduces the author. The rule wants one of the words for"
+                            + " such work and a capitalised name at the start, and for longer lines an address.")
+            .since("0.1")
+            .example("""
+                    The harbour of Port Carling lies open to the north, and every winter the sea comes over its wall.
+                    The storm came at night, and nobody had been warned of it.
+                    The wall will be two metres higher, the council says.
+                    [-Ada Okoro is a reporter for the Port Carling Courier.-]""")
+            .example("""
+                    The storm came at night, and nobody had been warned of it.
+                    The reporter who warned the council has left the town.
+                    Her editor is sorry for that.""")
+            .build();
+
+    private final Lexicon lexicon;
+
+    /**
+     * Makes the rule.
+     *
+     * @param lexicon the phrases
+     */
+    public AuthorNote(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public RuleSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public void mark(Document document, Marks marks) {
+        for (int block = Math.max(2, document.size() - LAST); block < document.size(); block++) {
+            if (document.words(block) <= MOST_WORDS
+                    && !Shapes.isMostlyQuote(document, block)
+                    && opensWithName(document, block)) {
+                boolean address = document.string(block).indexOf('@') >= 0;
+                if (address || (document.words(block) <= SHORT_WORDS && namesRole(document, block))) {
+                    Confidence confidence = address ? Confidence.HIGH : Confidence.WEAK;
+                    marks.mark(block, new Finding(Label.AUTHOR_BIO, confidence, "it says who the author is", ""));
+                }
+            }
+        }
+    }
+
+    /** Two capitalised words. */
+    private static boolean opensWithName(Document document, int block) {
+        CharSequence text = document.text();
+        int end = document.end(block);
+        int second = WordEnds.wordStart(text, WordEnds.next(text, document.start(block), end), end);
+        return Character.isUpperCase(Shapes.firstCharacter(document, block))
+                && second < end
+                && Character.isUpperCase(text.charAt(second));
+    }
+
+    private boolean namesRole(Document document, int block) {
+        CharSequence text = document.text();
+        int end = document.end(block);
+        int at = WordEnds.wordStart(text, document.start(block), end);
+        while (at < end) {
+            if (lexicon.opening(text, at, end, Position.ROLE).isPresent()) {
+                return true;
+            }
+            at = WordEnds.wordStart(text, WordEnds.next(text, at, end), end);
+        }
+        return false;
+    }
+}

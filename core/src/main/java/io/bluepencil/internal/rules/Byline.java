@@ -1,0 +1,113 @@
+package io.bluepencil.internal.rules;
+
+import io.bluepencil.internal.lexicon.Lexicon;
+import io.bluepencil.internal.lexicon.Lexicon.Place;
+import io.bluepencil.internal.lexicon.Phrase.Position;
+import io.bluepencil.rule.Document;
+import io.bluepencil.rule.Finding;
+import io.bluepencil.rule.Label;
+import io.bluepencil.rule.Marks;
+import io.bluepencil.rule.Rule;
+import io.bluepencil.rule.RuleSpec;
+import java.util.Optional;
+
+/** Lines above the story that say who wrote it and when. */
+public final class Byline implements Rule {
+
+    /** Headline, standfirst, section, byline, date. */
+    private static final int TOP = 7;
+
+    /** The standfirst may be a sentence; with the second one the text has begun. */
+    private static final int TEXT_SENTENCES = 2;
+
+    private static final int MOST_WORDS = 10;
+
+    private static final RuleSpec SPEC = RuleSpec.of("byline", Label.BYLINE)
+            .summary(
+                    "Marks a short line near the top that names an author behind a word such as \u201cby\u201d, or is nothing but a date.")
+            .why(
+                    "Bylines and time stamps stand between the headline and the first paragraph, without a full stop. Further down a date"
+                            + " may head an entry of a chronicle.")
+            .since("0.1")
+            .example("""
+                    Storm takes eleven boats
+                    [-By Ada Okoro and Ines Amaral-]
+                    [-Nov. 19, 2019, 8:41 AM UTC-]
+                    The storm came at night, and nobody had been warned of it.""")
+            .example("""
+                    Storm takes eleven boats
+                    By noon the fishermen had counted them.
+                    The storm came at night, and nobody had been warned of it.
+                    A year later
+                    November 19, 2020
+                    The fishermen met at the wall.
+                    They said little.
+                    November 19, 2021
+                    The wall is two metres higher now.""")
+            .build();
+
+    private final Lexicon lexicon;
+
+    /**
+     * Makes the rule.
+     *
+     * @param lexicon the phrases
+     */
+    public Byline(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public RuleSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public void mark(Document document, Marks marks) {
+        int stop = Math.min(TOP, document.size() - 1);
+        int sentences = 0;
+        for (int block = 0; block < stop && sentences < TEXT_SENTENCES; block++) {
+            boolean candidate = document.words(block) <= MOST_WORDS && !Shapes.isQuoted(document, block);
+            if (candidate && namesAuthor(document, block)) {
+                marks.mark(block, Finding.high(Label.BYLINE, "it names the author, above the text", ""));
+            } else if (candidate && isDate(document, block)) {
+                marks.mark(block, Finding.high(Label.BYLINE, "a date above the text", ""));
+            } else if (document.endsSentence(block)) {
+                sentences++;
+            }
+        }
+    }
+
+    private boolean namesAuthor(Document document, int block) {
+        CharSequence text = document.text();
+        int end = document.end(block);
+        Optional<Place> by = lexicon.opening(text, document.start(block), end, Position.OPENING)
+                .filter(place -> place.phrase().label() == Label.BYLINE);
+        Optional<Place> word = by.or(() -> lexicon.opening(text, document.start(block), end, Position.BY));
+        return word.isPresent()
+                && !document.endsSentence(block)
+                && Shapes.capitalPercent(text, word.get().end(), end) >= 60;
+    }
+
+    /** A year, few other words, and more digits than a headline has. */
+    private static boolean isDate(Document document, int block) {
+        String line = document.string(block);
+        long digits = line.chars().filter(Character::isDigit).count();
+        return digits >= 5
+                && digits * 3 >= line.codePoints().filter(Character::isLetter).count()
+                && holdsYear(line)
+                && !document.endsSentence(block);
+    }
+
+    private static boolean holdsYear(String line) {
+        for (int at = 0; at + 4 <= line.length(); at++) {
+            boolean century = line.startsWith("19", at) || line.startsWith("20", at);
+            boolean alone = (at == 0 || !Character.isDigit(line.charAt(at - 1)))
+                    && (at + 4 == line.length() || !Character.isDigit(line.charAt(at + 4)));
+            if (century && alone && Character.isDigit(line.charAt(at + 2)) && Character.isDigit(line.charAt(at + 3))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
