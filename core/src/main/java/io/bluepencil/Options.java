@@ -32,7 +32,17 @@ public record Options(
 
     private static final long serialVersionUID = 1;
 
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @param cut labels that are cut
+     * @param disabledRules ids of the rules that do not run
+     * @param settings values of rule parameters, by {@code rule-id.parameter}
+     * @param cutOnlyBoilerplate whether a document of nothing but boilerplate is emptied
+     * @param budgetPercent weakly marked characters that may be cut, in percent of what the sure cuts leave
+     * @param maxInputSize bytes up to which a source is read, after decompression
+     * @param onMalformed what happens to bytes that cannot be decoded
+     */
     public Options {
         EnumSet<Label> labels = EnumSet.noneOf(Label.class);
         labels.addAll(cut);

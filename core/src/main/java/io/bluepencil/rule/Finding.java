@@ -15,6 +15,10 @@ public record Finding(Label label, Confidence confidence, String reason, String 
     /**
      * Checks that nothing is missing.
      *
+     * @param label what the text is
+     * @param confidence how sure the rule is
+     * @param reason why, in words a reader of the article understands
+     * @param evidence what the reason rests on: a phrase, a line number, a measured figure; may be empty
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the reason is blank
      */

@@ -14,6 +14,11 @@ public record Parameter(String name, int defaultValue, int minimum, int maximum,
     /**
      * Checks the range.
      *
+     * @param name name in kebab-case, unique within the rule
+     * @param defaultValue value where the user sets none
+     * @param minimum smallest value allowed
+     * @param maximum largest value allowed
+     * @param description what the number means, with its unit
      * @throws IllegalArgumentException if the default value is out of range
      */
     public Parameter {

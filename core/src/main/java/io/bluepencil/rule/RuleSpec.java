@@ -34,6 +34,14 @@ public record RuleSpec(
     /**
      * Checks the declaration.
      *
+     * @param id stable id in kebab-case
+     * @param labels the labels the rule gives, not empty
+     * @param stage when the rule runs
+     * @param summary what it finds, one sentence
+     * @param why why that is boilerplate and why the rule can tell, a few sentences
+     * @param since version in which the rule came
+     * @param parameters numbers that users may set, may be empty
+     * @param examples at least one example and one counter-example
      * @throws IllegalArgumentException if something is missing, or the id is not in kebab-case
      */
     public RuleSpec {

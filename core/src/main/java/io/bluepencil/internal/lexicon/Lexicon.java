@@ -17,7 +17,10 @@ import java.util.Optional;
 /** The phrases of all languages, ready to be looked up. Immutable. */
 public final class Lexicon {
 
-    private static final String[] FILES = {"mul", "en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru"};
+    private static final String[] FILES = {
+        "mul", "en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "uk", "bg", "cs", "sk", "hu", "ro", "el", "tr",
+        "sv", "no", "da", "fi", "ar", "fa", "ur", "he", "hi", "bn", "vi", "id", "th", "zh", "ja", "ko"
+    };
     private static final Lexicon BUILT_IN = new Lexicon(readAll());
 
     /** FNV-1a, 64 bit (draft-eastlake-fnv). */

@@ -107,6 +107,8 @@ public final class Folding {
                 || (c >= '\u064b' && c <= '\u065f')
                 || c == '\u0670'
                 || (c >= '\u200b' && c <= '\u200f')
+                || c == '\u093c'
+                || c == '\u09bc'
                 || c == '\u3099'
                 || c == '\u309a'
                 || (c >= '\u202a' && c <= '\u202e')
@@ -120,13 +122,26 @@ public final class Folding {
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
+    /** Letters that are typed one for another: dotless i, final sigma, Persian and Urdu forms of Arabic letters. */
+    private static char variant(char lower) {
+        return switch (lower) {
+            case '\u0131' -> 'i';
+            case '\u03c2' -> '\u03c3';
+            case '\u06cc', '\u0649' -> '\u064a';
+            case '\u06a9' -> '\u0643';
+            case '\u06c1' -> '\u0647';
+            default -> lower;
+        };
+    }
+
     private static char foldLetter(char c) {
         char lower = Character.toLowerCase(c);
         if (lower < 0x80) {
             return lower;
         }
-        if (lower == '\u0131') {
-            return 'i';
+        char variant = variant(lower);
+        if (variant != lower) {
+            return variant;
         }
         if (lower >= '\uac00' && lower <= '\ud7a3') {
             return lower;

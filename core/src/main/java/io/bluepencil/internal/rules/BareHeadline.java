@@ -58,10 +58,12 @@ public final class BareHeadline implements Rule {
     @Override
     public void mark(Document document, Marks marks) {
         List<Integer> found = new ArrayList<>();
+        boolean colons = headsHaveColons(document, marks);
         for (int block = 2; block + 1 < document.size(); block++) {
             int last = lastOfRun(document, marks, block);
             if (last >= block && isParagraph(document, block - 1) && isParagraph(document, last + 1)) {
                 collect(document, block, last, found);
+                found.removeIf(head -> colons && hasHeadlineColon(document, head));
             }
             block = Math.max(block, last);
         }
@@ -125,10 +127,31 @@ public final class BareHeadline implements Rule {
     }
 
     private static int strongSigns(Document document, int block, int last) {
-        int signs = isInCapitals(document, block) ? 1 : 0;
+        int signs = isInCapitals(document, block) && !headsAreInCapitals(document) ? 1 : 0;
         signs += hasTag(document, block) ? 1 : 0;
         signs += headsItsSection(document, block, last) ? 0 : 1;
         return signs;
+    }
+
+    /** Where several short lines have a colon, so have the sub-headings of the story. */
+    private static boolean headsHaveColons(Document document, Marks marks) {
+        int heads = 0;
+        for (int block = 1; block < document.size(); block++) {
+            boolean head =
+                    !marks.isMarked(block) && Shapes.isHeadline(document, block) && !document.endsSentence(block);
+            heads += head && hasHeadlineColon(document, block) ? 1 : 0;
+        }
+        return heads > 1;
+    }
+
+    /** Where several short lines are in capitals, that is how the story writes its sub-headings. */
+    private static boolean headsAreInCapitals(Document document) {
+        int heads = 0;
+        for (int block = 1; block < document.size(); block++) {
+            boolean head = document.words(block) > 1 && Shapes.isHeadline(document, block);
+            heads += head && isInCapitals(document, block) ? 1 : 0;
+        }
+        return heads > 2;
     }
 
     private static boolean isInCapitals(Document document, int block) {

@@ -13,6 +13,7 @@ final class CaptionCues {
     /** Agency captions run to three sentences; a longer line is a paragraph of the story. */
     static final int MOST_WORDS = 70;
 
+    private static final int SIGNED_WORDS = 40;
     private static final int YEAR = 4;
 
     /** Room for day and month before the year: "12 de septiembre de ". */
@@ -38,10 +39,16 @@ final class CaptionCues {
         int start = document.start(block);
         int end = document.end(block);
         int credit = credits.closing(text, start, end);
-        if (credit > start) {
+        if (credit > start && !isSignOff(document, block, credit)) {
             return Optional.of(text.subSequence(credit, end).toString());
         }
         return remarks.in(document, block, Label.CAPTION).map(Phrase::text);
+    }
+
+    /** A paragraph at the end, or a long one, with an agency in brackets behind it is signed off, not a caption. */
+    private boolean isSignOff(Document document, int block, int credit) {
+        boolean agency = credits.isAgencies(document.text(), credit + 1, document.end(block) - 1);
+        return agency && (document.words(block) > SIGNED_WORDS || block >= document.size() - 2);
     }
 
     /** {@return whether the block opens with a cue such as "Image caption:", or with "Image:" and a text without a full stop} */

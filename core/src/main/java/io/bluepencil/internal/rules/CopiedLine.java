@@ -1,6 +1,7 @@
 package io.bluepencil.internal.rules;
 
 import io.bluepencil.internal.lexicon.Lexicon;
+import io.bluepencil.internal.read.Words;
 import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Finding;
 import io.bluepencil.rule.Label;
@@ -26,6 +27,12 @@ public final class CopiedLine implements Rule {
 
     /** So many words of a credit or a button may stand between two copies without being known as such. */
     private static final int WIDGET_WORDS = 4;
+
+    private static final int LEAD_BLOCKS = 6;
+    private static final int LEAD_WORDS = 14;
+
+    /** An alternative text before its caption is shorter. */
+    private static final int LONG_LEAD_WORDS = 24;
 
     private static final int WINDOW = 4;
     /** Headline and standfirst, which are printed twice as well. */
@@ -61,6 +68,7 @@ public final class CopiedLine implements Rule {
             .build();
 
     private final CaptionCues cues;
+    private final Credits credits;
 
     /**
      * Makes the rule.
@@ -69,6 +77,7 @@ public final class CopiedLine implements Rule {
      */
     public CopiedLine(Lexicon lexicon) {
         this.cues = new CaptionCues(lexicon);
+        this.credits = new Credits(lexicon);
     }
 
     @Override
@@ -117,11 +126,34 @@ public final class CopiedLine implements Rule {
         int shorter = firstIsShorter ? first : second;
         int longer = firstIsShorter ? second : first;
         Prefix prefix = Prefix.of(document, shorter, longer);
-        if (prefix != Prefix.NONE && isCopy(document, shorter, longer, prefix)) {
+        if (prefix == Prefix.NONE) {
+            return;
+        }
+        if (isLeadWithCredit(document, shorter, longer)) {
+            markCreditedLead(document, marks, shorter, longer);
+        } else if (isCopy(document, shorter, longer, prefix)) {
             String reason = "it is line " + document.line(longer) + " cut off after " + document.length(shorter)
                     + " of " + document.length(longer) + " characters";
             markCopies(document, marks, shorter, longer, reason);
         }
+    }
+
+    /** Above the paragraph the line with the credit is its caption; below it, it may be either, and both stay. */
+    private static void markCreditedLead(Document document, Marks marks, int lead, int caption) {
+        if (caption < lead) {
+            String reason = "a caption that repeats the story's line " + document.line(lead) + ", with a credit";
+            marks.mark(caption, Finding.high(Label.CAPTION_DUPLICATE, reason, ""));
+        }
+    }
+
+    /** The story's first paragraph is sometimes used as a caption, with a credit behind it. */
+    private boolean isLeadWithCredit(Document document, int shorter, int longer) {
+        int credit = credits.closing(document.text(), document.start(longer), document.end(longer));
+        return credit > 0
+                && Math.min(shorter, longer) < LEAD_BLOCKS
+                && document.words(shorter) >= (longer < shorter ? LEAD_WORDS : LONG_LEAD_WORDS)
+                && document.endsSentence(shorter)
+                && new Words().read(document.text(), document.start(longer), credit) == document.hash(shorter);
     }
 
     private static boolean isCopy(Document document, int shorter, int longer, Prefix prefix) {

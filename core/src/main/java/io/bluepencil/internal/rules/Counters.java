@@ -8,7 +8,8 @@ import java.util.Set;
 /** Reads the counter of a picture in a gallery: "3 of 7", "Image 1 of 5", "1/16". */
 final class Counters {
 
-    private static final Set<String> OF = Set.of("of", "/", "von", "de", "sur", "di", "su", "van", "z", "из", "do");
+    private static final Set<String> OF =
+            Set.of("of", "/", "von", "de", "sur", "di", "su", "van", "z", "из", "з", "do", "av", "af", "trên", "dari");
     private static final int MOST_TOKENS = 4;
 
     private Counters() {}
@@ -21,6 +22,11 @@ final class Counters {
      * @param named whether a word such as "Image" stands before it
      */
     record Counter(int number, int total, boolean named) {}
+
+    /** {@return whether a counter has this word or sign between number and total} */
+    static boolean isOf(String word) {
+        return OF.contains(word);
+    }
 
     private static final Counter NONE = new Counter(0, 0, false);
 

@@ -106,17 +106,17 @@ public final class GalleryLine implements Rule {
         return expected - 1;
     }
 
-    /** {@return the offset of the digits behind " of " or "/", or -1} */
+    /** {@return the offset of the digits behind "of" or another word or sign that counters have, or -1} */
     private static int ofEnd(CharSequence text, int from, int end) {
         int at = from;
         while (at < end && text.charAt(at) == ' ') {
             at++;
         }
-        if (at < end && text.charAt(at) == '/') {
+        int word = at;
+        while (at < end && text.charAt(at) != ' ' && !isDigit(text, at, end) && at - word < 4) {
             at++;
-        } else if (at + 1 < end && text.charAt(at) == 'o' && text.charAt(at + 1) == 'f') {
-            at += 2;
-        } else {
+        }
+        if (!Counters.isOf(text.subSequence(word, at).toString())) {
             return -1;
         }
         while (at < end && text.charAt(at) == ' ') {

@@ -51,7 +51,7 @@ public final class GluedPhrase implements Rule {
             Optional<Place> place = lexicon.opening(text, document.start(block), end, Position.GLUED);
             if (place.isPresent()) {
                 int next = WordEnds.wordStart(text, place.get().end(), end);
-                if (next < end && !Character.isLowerCase(text.charAt(next))) {
+                if (next < end && Character.isUpperCase(text.charAt(next))) {
                     String evidence = "\u201c" + place.get().phrase().text() + "\u201d";
                     Finding finding = Finding.high(
                             place.get().phrase().label(), "a box title stuck to the front of the line", evidence);

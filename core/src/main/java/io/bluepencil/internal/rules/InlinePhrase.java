@@ -28,7 +28,7 @@ public final class InlinePhrase implements Rule {
     private static final int CALL_WORDS = 18;
 
     private static final Set<Label> CALLS =
-            EnumSet.of(Label.READ_MORE, Label.RELATED, Label.SHARE, Label.NEWSLETTER, Label.AD, Label.VIDEO);
+            EnumSet.of(Label.READ_MORE, Label.RELATED, Label.SHARE, Label.AD, Label.VIDEO);
 
     private static final RuleSpec SPEC = RuleSpec.of("inline-phrase", Label.AD, Label.values())
             .summary("Marks known phrases that stand between two sentences of one line.")
@@ -183,6 +183,16 @@ public final class InlinePhrase implements Rule {
             return at;
         }
 
+        /** A capital letter, or in scripts without capitals a pause before the letter. */
+        private boolean opensSentence(CharSequence text, int next) {
+            char c = text.charAt(next);
+            boolean uncased = Character.isLetter(c) && !Character.isLowerCase(c) && !Character.isUpperCase(c);
+            return Character.isUpperCase(c)
+                    || (uncased && Folding.fold(text.charAt(end - 1)) == Folding.BREAK)
+                    || text.charAt(next - 1) == '\u201c'
+                    || text.charAt(next - 1) == '"';
+        }
+
         /** "Read on? She shrugs.": somebody asks, no button. */
         private boolean isQuestion(CharSequence text, int lineEnd) {
             for (int at = end; at < lineEnd && Folding.fold(text.charAt(at)) <= Folding.BREAK; at++) {
@@ -206,7 +216,7 @@ public final class InlinePhrase implements Rule {
             boolean wholeLine = closes && start == lineStart;
             boolean sure = phrases >= 2 || (!wholeLine && longest >= (closes ? CLOSING_WORDS : SAFE_WORDS));
             boolean question = isQuestion(text, lineEnd);
-            return sure && !question && (closes || !Character.isLowerCase(text.charAt(next)));
+            return sure && !question && (closes || opensSentence(text, next));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.bluepencil.internal.rules;
 
 import io.bluepencil.internal.lexicon.Lexicon;
 import io.bluepencil.internal.lexicon.Phrase;
+import io.bluepencil.internal.lexicon.WordEnds;
 import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Finding;
 import io.bluepencil.rule.Label;
@@ -76,7 +77,17 @@ public final class KnownLead implements Rule {
 
     private static boolean fits(Document document, int block, Phrase phrase) {
         return phrase.label() == Label.CORRECTION
-                || (document.words(block) <= MOST_WORDS && !OTHER_RULES.contains(phrase.label()));
+                || (document.words(block) <= MOST_WORDS
+                        && !OTHER_RULES.contains(phrase.label())
+                        && !isSentence(document, block));
+    }
+
+    /** "Read more: that is what she tells the children." goes on in lower case and ends in a full stop. */
+    private static boolean isSentence(Document document, int block) {
+        CharSequence text = document.text();
+        int separator = Leads.separator(text, document.start(block), document.end(block));
+        int next = separator < 0 ? document.end(block) : WordEnds.wordStart(text, separator, document.end(block));
+        return next < document.end(block) && Character.isLowerCase(text.charAt(next)) && document.endsSentence(block);
     }
 
     /** Between two times of day the line is an entry of a programme. */

@@ -13,7 +13,7 @@ import java.util.Set;
 /** Finds the known phrase before the colon, dash or arrow with which a line opens. */
 final class Leads {
 
-    private static final String COLONS = ":\uff1a|\u00a9";
+    private static final String COLONS = ":\uff1a|\u00a9\uff0f\u3011";
     private static final String SEPARATORS = COLONS + "\u00bb>\u203a\u2192\u25b6\u25ba\u2013\u2014";
 
     /** After other cues a dash may be part of a sentence: Russian "Author \u2014 a man of eighty". */

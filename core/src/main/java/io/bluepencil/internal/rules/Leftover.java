@@ -14,6 +14,10 @@ import java.util.Set;
 public final class Leftover implements Rule {
 
     private static final int TOP = 3;
+
+    /** A single number above the text may be its title. */
+    private static final int LEAST_COUNTERS = 2;
+
     private static final int BIT_WORDS = 2;
 
     /** A caption or byline is no proof that its neighbour is rubbish: the story's own lines stand beside them. */
@@ -23,7 +27,7 @@ public final class Leftover implements Rule {
     private static final RuleSpec SPEC = RuleSpec.of("leftover", Label.OTHER)
             .stage(Stage.CONTEXT)
             .summary(
-                    "Marks a bare number above the text, a word or two between two lines of boilerplate, a lone word in lower case.")
+                    "Marks bare numbers above the text, a word or two between two lines of boilerplate, a lone word in lower case.")
             .why(
                     "Counters of comments and shares, page numbers, arrows and names of buttons come along with the boxes they belong to."
                             + " Alone they mean nothing.")
@@ -80,13 +84,19 @@ public final class Leftover implements Rule {
         }
     }
 
+    /** Two or three numbers in a row, above the text or between headline and text. */
     private static void markCounters(Document document, Marks marks) {
         int first = 0;
-        while (first < document.size() && first < TOP && isNumber(document, first)) {
+        while (first < document.size() && first < TOP && !isNumber(document, first)) {
             first++;
         }
-        if (first < document.size() && Shapes.isProse(document, first)) {
-            for (int block = 0; block < first; block++) {
+        int stop = first;
+        while (stop < document.size() && stop - first < TOP && isNumber(document, stop)) {
+            stop++;
+        }
+        boolean textBelow = stop < document.size() && !isNumber(document, stop);
+        if (stop - first >= LEAST_COUNTERS && textBelow) {
+            for (int block = first; block < stop; block++) {
                 marks.mark(block, Finding.weak(Label.OTHER, "a bare number above the text", ""));
             }
         }

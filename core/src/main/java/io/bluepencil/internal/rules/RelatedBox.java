@@ -117,12 +117,17 @@ public final class RelatedBox implements Rule {
                 && document.blankLinesBefore(first) == 0
                 && !marks.isMarked(first - 1)
                 && !document.endsSentence(first - 1)
-                && document.words(first - 1) >= HEADING_WORDS) {
+                && (document.words(first - 1) >= HEADING_WORDS || isSection(document, first - 1))) {
             first--;
         }
         if (first < call && document.blankLinesBefore(first) > 0) {
             mark(marks, first, call - 1, Label.RELATED, "the teaser of the call on line " + document.line(call));
         }
+    }
+
+    /** "Business" above the headline of the teaser. */
+    private static boolean isSection(Document document, int block) {
+        return document.words(block) <= 2 && document.blankLinesBefore(block) > 0;
     }
 
     private static void mark(Marks marks, int first, int last, Label label, String reason) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 /** Finds known remarks that stand for themselves in a line: between commas, brackets or full stops, at its start or end. */
 final class Remarks {
 
-    private static final String PAUSES = ",;:()[]/|\u2013\u2014";
+    private static final String PAUSES = ",;:()[]/|\u2013\u2014\u060c\u3002\uff0c\u0964\u06d4";
 
     private final Lexicon lexicon;
 

@@ -17,6 +17,8 @@ final class WordBag {
     /** A word in lower case that stands in every so many blocks or more is mostly one of grammar. */
     private static final int COMMON = 8;
 
+    private static final int LEAST_BLOCKS = 4;
+
     private final Document document;
     private final Set<Long> capitalised = new HashSet<>();
     private final Set<Long> words = new HashSet<>();
@@ -41,7 +43,11 @@ final class WordBag {
             other.words.retainAll(words);
             other.words.forEach(word -> blocks.merge(word, 1, Integer::sum));
         }
-        words.removeIf(word -> !capitalised.contains(word) && blocks.getOrDefault(word, 0) * COMMON >= document.size());
+        words.removeIf(word -> !capitalised.contains(word) && isCommon(blocks.getOrDefault(word, 0)));
+    }
+
+    private boolean isCommon(int blocks) {
+        return blocks >= LEAST_BLOCKS && blocks * COMMON >= document.size();
     }
 
     boolean sharesWordWith(int block) {
