@@ -96,7 +96,7 @@ public final class CopiedLine implements Rule {
     }
 
     /** The next line that is not boilerplate of another kind: a share line or credit may stand between two copies. */
-    private static int next(Document document, Marks marks, int block) {
+    static int next(Document document, Marks marks, int block) {
         int stop = Math.min(document.size(), block + WINDOW);
         for (int other = block + 1; other < stop; other++) {
             if (!stepsAside(document, marks, block, other)) {

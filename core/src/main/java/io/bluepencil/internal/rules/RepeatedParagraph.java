@@ -68,7 +68,8 @@ public final class RepeatedParagraph implements Rule {
         markCreditedCopies(document, marks, first);
         for (int block = 0; block < document.size(); block++) {
             Integer before = first.get(document.hash(block));
-            if (before != null && before < block && counts.getOrDefault(document.hash(block), 0) == 2) {
+            boolean neighbour = before != null && CopiedLine.next(document, marks, before) == block;
+            if (before != null && before < block && !neighbour && counts.getOrDefault(document.hash(block), 0) == 2) {
                 markCopy(document, marks, before, block);
             }
         }
@@ -89,9 +90,10 @@ public final class RepeatedParagraph implements Rule {
         }
     }
 
+    /** A standfirst without a full stop is none of the body's paragraphs, wherever it is printed again. */
     private static void markCopy(Document document, Marks marks, int first, int second) {
-        int copy = first < TOP ? first : second;
-        int full = first < TOP ? second : first;
+        int copy = first < TOP && document.endsSentence(first) ? first : second;
+        int full = copy == first ? second : first;
         String reason = "the same words stand on line " + document.line(full);
         marks.mark(copy, Finding.high(Label.CAPTION_DUPLICATE, reason, ""));
     }
