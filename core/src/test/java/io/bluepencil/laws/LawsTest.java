@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The laws on generated documents; a failure names the seed. */
 class LawsTest {
 
-    private static final int DOCUMENTS = 3000;
+    private static final int DOCUMENTS = 1500;
 
     @ParameterizedTest
     @EnumSource(Preset.class)
