@@ -12,10 +12,13 @@ import io.bluepencil.rule.Marks;
 import io.bluepencil.rule.Rule;
 import io.bluepencil.rule.RuleSpec;
 import io.bluepencil.rule.Stage;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Lines that speak to the reader about the site: newsletters, donations, comments, feedback, following. */
@@ -63,36 +66,65 @@ public final class ReaderCall implements Rule {
 
     @Override
     public void mark(Document document, Marks marks) {
+        List<Cues> lines = new ArrayList<>();
         Map<Label, Integer> linesAbout = new EnumMap<>(Label.class);
         for (int block = 0; block < document.size(); block++) {
-            if (document.words(block) > MOST_WORDS || Shapes.isMostlyQuote(document, block)) {
-                cues(document, block).counts.keySet().forEach(label -> linesAbout.merge(label, 1, Integer::sum));
+            Cues cues = cues(document, block);
+            lines.add(cues);
+            if (!isCandidate(document, marks, block)) {
+                cues.subjects().forEach(label -> linesAbout.merge(label, 1, Integer::sum));
             }
         }
+        Map<Integer, Label> calls = new TreeMap<>();
         for (int block = 0; block < document.size(); block++) {
-            int words = document.words(block);
-            if (words >= LEAST_WORDS && words <= MOST_WORDS && !marks.isMarked(block)) {
-                judge(document, marks, block, linesAbout);
+            Label label = lines.get(block).strongest();
+            boolean subject = linesAbout.getOrDefault(label, 0) > 1;
+            if (!subject && isCandidate(document, marks, block) && judge(document, marks, block, lines.get(block))) {
+                calls.put(block, label);
             }
         }
+        calls.forEach((block, label) -> {
+            markNeighbour(document, marks, block - 1, label, lines, calls);
+            markNeighbour(document, marks, block + 1, label, lines, calls);
+        });
     }
 
-    private void judge(Document document, Marks marks, int block, Map<Label, Integer> linesAbout) {
-        if (Shapes.isMostlyQuote(document, block)) {
-            return;
-        }
-        Cues cues = cues(document, block);
+    private static boolean isCandidate(Document document, Marks marks, int block) {
+        int words = document.words(block);
+        return words >= LEAST_WORDS
+                && words <= MOST_WORDS
+                && !marks.isMarked(block)
+                && !Shapes.isMostlyQuote(document, block);
+    }
+
+    /** Marks the line if it is a call; returns whether that is sure. */
+    private static boolean judge(Document document, Marks marks, int block, Cues cues) {
         Label label = cues.strongest();
         Set<String> words = cues.of(label);
-        if (words.isEmpty() || !cues.addressed() || linesAbout.getOrDefault(label, 0) > 1) {
-            return;
+        if (words.isEmpty() || !cues.addressed()) {
+            return false;
         }
         boolean placed = isAtEdge(document, block) || isBesideBoilerplate(document, marks, block);
         boolean several = words.size() == SURE_CUES - 1 || cues.total() >= SURE_CUES;
+        boolean sure = words.size() >= SURE_CUES && placed;
         if (words.size() >= SURE_CUES || (several && placed)) {
-            Confidence confidence = words.size() >= SURE_CUES && placed ? Confidence.HIGH : Confidence.WEAK;
+            Confidence confidence = sure ? Confidence.HIGH : Confidence.WEAK;
             String reason = "it speaks to the reader in the words of such calls";
             marks.mark(block, new Finding(label, confidence, reason, String.join(", ", words)));
+        }
+        return sure;
+    }
+
+    /** Beside such a line one word of the same kind is enough. */
+    private static void markNeighbour(
+            Document document, Marks marks, int block, Label label, List<Cues> lines, Map<Integer, Label> calls) {
+        boolean there = block >= 0 && block < document.size() && !calls.containsKey(block);
+        if (there && isCandidate(document, marks, block) && lines.get(block).addressed()) {
+            Set<String> words = lines.get(block).of(label);
+            if (!words.isEmpty()) {
+                String reason = "it speaks to the reader, beside another call of its kind";
+                marks.mark(block, Finding.weak(label, reason, String.join(", ", words)));
+            }
         }
     }
 
@@ -142,6 +174,13 @@ public final class ReaderCall implements Rule {
 
         int total() {
             return counts.values().stream().mapToInt(Set::size).sum();
+        }
+
+        /** {@return what the line is about, as two words of one kind tell} */
+        List<Label> subjects() {
+            return counts.keySet().stream()
+                    .filter(label -> of(label).size() > 1)
+                    .toList();
         }
 
         Label strongest() {

@@ -78,8 +78,17 @@ public final class TeaserLine implements Rule {
                 CALLS.contains(call.phrase().label()) && call.phrase().text().indexOf(' ') > 0;
         return known
                 && call.start() > start
-                && !Character.isLowerCase(text.charAt(call.start()))
+                && (!Character.isLowerCase(text.charAt(call.start())) || standsBehindDash(text, start, call.start()))
                 && isOneHeadline(text, start, call.start());
+    }
+
+    /** "take our poll - story continues below" */
+    private static boolean standsBehindDash(CharSequence text, int start, int end) {
+        int at = end - 1;
+        while (at > start && Folding.isBlank(text.charAt(at))) {
+            at--;
+        }
+        return "-\u2013\u2014|".indexOf(text.charAt(at)) >= 0;
     }
 
     /** No full stop, colon or quotation mark parts the words from each other or from the call. */
