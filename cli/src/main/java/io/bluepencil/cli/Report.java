@@ -61,7 +61,7 @@ record Report(boolean terminal, boolean colours) {
 
     /** {@return the diff, raw for a pipe so that it can be applied, escaped for a terminal} */
     String diff(Cleaned cleaned) {
-        String diff = DiffHeader.fix(cleaned.name(), cleaned.diff());
+        String diff = cleaned.diff();
         if (!terminal) {
             return diff;
         }

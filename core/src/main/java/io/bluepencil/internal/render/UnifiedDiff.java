@@ -98,7 +98,7 @@ public final class UnifiedDiff {
         if (changes.isEmpty()) {
             return "";
         }
-        StringBuilder diff = new StringBuilder("--- a/" + name + "\n+++ b/" + name + "\n");
+        StringBuilder diff = new StringBuilder(DiffHeader.of(name));
         int shift = 0;
         for (int first = 0; first < changes.size(); ) {
             int last = first;

@@ -1,4 +1,4 @@
-package io.bluepencil.cli;
+package io.bluepencil.internal.render;
 
 import java.nio.charset.StandardCharsets;
 
@@ -11,18 +11,13 @@ final class DiffHeader {
     private DiffHeader() {}
 
     /**
-     * {@return the diff with its header mended}
+     * {@return the two lines that open the diff of a file}
      *
-     * @param name name of the document, which the header has
-     * @param diff a diff, may be empty
+     * @param name name of the file
      */
-    static String fix(String name, String diff) {
-        String header = "--- a/" + name + "\n+++ b/" + name + "\n";
-        if (!diff.startsWith(header)) {
-            return diff;
-        }
+    static String of(String name) {
         String below = below(name);
-        return "--- " + quoted("a/" + below) + "\n+++ " + quoted("b/" + below) + "\n" + diff.substring(header.length());
+        return "--- " + quoted("a/" + below) + "\n+++ " + quoted("b/" + below) + "\n";
     }
 
     private static String below(String name) {
