@@ -2,9 +2,12 @@ package io.bluepencil.internal.edit;
 
 import io.bluepencil.internal.edit.MarkSheet.Entry;
 import io.bluepencil.rule.Confidence;
+import io.bluepencil.rule.Label;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** The editor's verdicts on the marks of one pass: at most one cut a character; a surer mark wins over a weaker one. */
 final class Verdicts {
@@ -40,7 +43,10 @@ final class Verdicts {
         return cutNothing;
     }
 
-    /** Adds what is cut to {@code cuts} and {@code budget}, and all other marks to {@code kept}. */
+    /**
+     * Adds what is cut to {@code cuts} and {@code budget}, and the other marks to {@code kept}, of several with one label the
+     * surest.
+     */
     void apply(CutSet cuts, Budget budget, List<Decision> kept) {
         for (List<Entry> entries : byBlock) {
             entries.sort(surestFirst);
@@ -58,6 +64,7 @@ final class Verdicts {
 
     private void applyPieces(List<Entry> entries, CutSet cuts, Budget budget, List<Decision> kept) {
         List<Entry> taken = new ArrayList<>();
+        Set<Label> said = EnumSet.noneOf(Label.class);
         for (Entry entry : entries) {
             String reason = reasonToKeep(entry);
             if (reason.isEmpty() && !entry.whole() && taken.stream().noneMatch(other -> overlap(entry, other))) {
@@ -66,7 +73,7 @@ final class Verdicts {
                 cuts.cutPiece(decision);
                 budget.spend(decision, entry.end() - entry.start());
                 cutNothing = false;
-            } else {
+            } else if (!entry.whole() || said.add(entry.finding().label())) {
                 kept.add(decision(entry, reason.isEmpty() ? "a surer mark covers the same text" : reason));
             }
         }
