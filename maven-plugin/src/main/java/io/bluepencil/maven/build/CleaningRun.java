@@ -1,0 +1,148 @@
+package io.bluepencil.maven.build;
+
+import io.bluepencil.maven.files.AtomicFiles;
+import io.bluepencil.maven.files.PortableName;
+import io.bluepencil.maven.settings.UsageException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/**
+ * Writes cleaned copies of the files in a folder. What the manifest says is up to date is not touched, what has no source any more
+ * is deleted.
+ */
+public final class CleaningRun {
+
+    private final CleaningJob job;
+    private final Journal journal;
+    private final Manifest previous;
+    private final boolean first;
+
+    /**
+     * Prepares a run.
+     *
+     * @param job what to do
+     * @param journal takes what there is to say
+     * @throws IOException if the manifest of the last run cannot be read
+     */
+    public CleaningRun(CleaningJob job, Journal journal) throws IOException {
+        this.job = job;
+        this.journal = journal;
+        Optional<Manifest> manifest = Manifest.read(job.records().manifest());
+        this.first = manifest.isEmpty();
+        this.previous = manifest.orElseGet(() -> manifest(new TreeMap<>()));
+    }
+
+    /**
+     * Runs.
+     *
+     * @param touched takes every file that was written or deleted
+     * @throws ContentException if files could not be cleaned; the others are
+     * @throws IOException if a folder cannot be read, or an output not be deleted
+     * @throws UsageException if a file would be written twice, or over a source
+     */
+    public void execute(Consumer<Path> touched) throws IOException, ContentException {
+        long start = System.nanoTime();
+        List<Task> tasks = new Tasks(job).find();
+        if (tasks.isEmpty() && first) {
+            nothingToDo();
+            return;
+        }
+        refuseMistakes(tasks);
+        List<Path> deleted;
+        List<Outcome> outcomes;
+        try (AtomicFiles files = new AtomicFiles(job.records().workshop())) {
+            announce(tasks, files);
+            FileWork work = new FileWork(job.cleaner(), previous, isSameConfiguration(), files);
+            outcomes = Workers.map(tasks, job.effort().threads(), work::apply);
+            deleted = new Leftovers(job.module(), journal).delete(previous, outputs(tasks));
+            record(outcomes, files);
+        }
+        deleted.forEach(touched);
+        outcomes.stream()
+                .filter(Outcome::written)
+                .forEach(outcome -> touched.accept(outcome.task().output()));
+        new RunLog(job, journal).tell(outcomes, deleted.size(), System.nanoTime() - start);
+        refuse(outcomes);
+    }
+
+    private static void refuse(List<Outcome> outcomes) throws ContentException {
+        List<String> failures = outcomes.stream()
+                .flatMap(outcome -> RunLog.failure(outcome).stream())
+                .toList();
+        if (!failures.isEmpty()) {
+            throw new ContentException("could not be cleaned:\n" + String.join("\n", failures));
+        }
+    }
+
+    /** Before anything is written. */
+    private void refuseMistakes(List<Task> tasks) throws IOException {
+        new Rivals(job).refuse(tasks);
+        if (!tasks.isEmpty() && (first || !isSameConfiguration())) {
+            job.cleaner().pencil();
+        }
+    }
+
+    private void nothingToDo() {
+        String source = job.module().shown(job.source());
+        if (Files.isDirectory(job.source())) {
+            journal.info("no file in " + source + " is included");
+        } else {
+            journal.debug(() -> "no folder " + source + ", so there is nothing to clean");
+        }
+    }
+
+    private boolean isSameConfiguration() {
+        return previous.fingerprint().equals(job.cleaner().fingerprint());
+    }
+
+    private static Set<Path> outputs(List<Task> tasks) {
+        Set<Path> outputs = new HashSet<>();
+        tasks.forEach(task -> outputs.add(task.output()));
+        return outputs;
+    }
+
+    /** Writes down which new files will come, so that they can be found and deleted even if this run is killed. */
+    private void announce(List<Task> tasks, AtomicFiles files) throws IOException {
+        SortedMap<String, Manifest.Entry> entries = new TreeMap<>(previous.entries());
+        tasks.forEach(task -> entries.computeIfAbsent(task.name(), Manifest.Entry::pending));
+        if (previous.output().equals(outputName())
+                && entries.size() > previous.entries().size()) {
+            Manifest plan = new Manifest(previous.fingerprint(), previous.output(), entries);
+            files.write(job.records().manifest(), plan.bytes());
+        }
+    }
+
+    private void record(List<Outcome> outcomes, AtomicFiles files) throws IOException {
+        SortedMap<String, Manifest.Entry> entries = new TreeMap<>();
+        outcomes.forEach(outcome -> entries.put(outcome.task().name(), outcome.entry()));
+        Manifest manifest = manifest(entries);
+        if (outcomes.isEmpty()) {
+            Files.deleteIfExists(job.records().manifest());
+            Files.deleteIfExists(job.records().report());
+        } else if (first || !manifest.equals(previous)) {
+            files.write(job.records().manifest(), manifest.bytes());
+            TextReport report = TextReport.read(job.records().report());
+            report.update(outcomes);
+            report.write(files);
+        }
+    }
+
+    private Manifest manifest(SortedMap<String, Manifest.Entry> entries) {
+        return new Manifest(job.cleaner().fingerprint(), outputName(), entries);
+    }
+
+    private String outputName() {
+        Path base = job.module().base();
+        return job.output().startsWith(base)
+                ? PortableName.of(base, job.output())
+                : base.relativize(job.output()).toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,119 @@
+package io.bluepencil.maven.build;
+
+import io.bluepencil.Cleaned;
+import io.bluepencil.Diagnostic;
+import io.bluepencil.maven.files.AtomicFiles;
+import io.bluepencil.maven.files.Failures;
+import io.bluepencil.maven.files.Sha256;
+import io.bluepencil.maven.settings.Cleaner;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Objects;
+
+/** Cleans one file, if it is not up to date. Thread-safe. */
+final class FileWork {
+
+    private final Cleaner cleaner;
+    private final Manifest previous;
+    private final boolean sameConfiguration;
+    private final AtomicFiles files;
+
+    /**
+     * Makes it.
+     *
+     * @param cleaner what cleans
+     * @param previous what the last run wrote
+     * @param sameConfiguration whether the last run had the same configuration
+     * @param files writes the files
+     */
+    FileWork(Cleaner cleaner, Manifest previous, boolean sameConfiguration, AtomicFiles files) {
+        this.cleaner = cleaner;
+        this.previous = previous;
+        this.sameConfiguration = sameConfiguration;
+        this.files = files;
+    }
+
+    /** {@return what became of a file; never an exception for a file that cannot be read, decoded or written} */
+    Outcome apply(Task task) {
+        try {
+            return Files.size(task.source()) > cleaner.maxInputSize() ? copy(task) : clean(task);
+        } catch (IOException e) {
+            return Outcome.failed(task, Failures.describe(e));
+        } catch (UncheckedIOException e) {
+            return Outcome.failed(task, Failures.describe(Objects.requireNonNull(e.getCause())));
+        }
+    }
+
+    private Outcome clean(Task task) throws IOException {
+        byte[] source = Files.readAllBytes(task.source());
+        String hash = Sha256.of(source);
+        Reason reason = reason(task, hash);
+        if (reason == Reason.UP_TO_DATE) {
+            return Outcome.upToDate(task, entry(task));
+        }
+        Cleaned cleaned = cleaner.clean(task.shown(), source);
+        if (isTooLarge(cleaned)) {
+            return Outcome.failed(task, "larger than maxInputSize when decompressed");
+        }
+        byte[] output = cleaned.bytes();
+        Manifest.Entry entry = new Manifest.Entry(task.name(), hash, Sha256.of(output));
+        return new Outcome(task, reason, entry, write(task.output(), output), Findings.of(cleaned), null);
+    }
+
+    private static boolean isTooLarge(Cleaned cleaned) {
+        return cleaned.diagnostics().stream().anyMatch(diagnostic -> diagnostic.kind() == Diagnostic.Kind.TOO_LARGE);
+    }
+
+    private boolean write(Path output, byte[] bytes) throws IOException {
+        if (Files.isRegularFile(output) && Arrays.equals(Files.readAllBytes(output), bytes)) {
+            return false;
+        }
+        files.write(output, bytes);
+        return true;
+    }
+
+    /** What is too large to be cleaned passes through without being held in memory. */
+    private Outcome copy(Task task) throws IOException {
+        String hash = Sha256.of(task.source());
+        Reason reason = reason(task, hash);
+        if (reason == Reason.UP_TO_DATE) {
+            return Outcome.upToDate(task, entry(task));
+        }
+        boolean write =
+                !Files.isRegularFile(task.output()) || !Sha256.of(task.output()).equals(hash);
+        if (write) {
+            files.write(task.output(), out -> Files.copy(task.source(), out));
+        }
+        Manifest.Entry entry = new Manifest.Entry(task.name(), hash, hash);
+        return new Outcome(task, reason, entry, write, Findings.of(cleaner.clean(task.shown(), task.source())), null);
+    }
+
+    private Reason reason(Task task, String hash) throws IOException {
+        if (!previous.entries().containsKey(task.name())) {
+            return Reason.NEW;
+        }
+        Manifest.Entry entry = entry(task);
+        if (entry.source().equals(Manifest.PENDING)) {
+            return Reason.UNFINISHED;
+        }
+        if (!sameConfiguration) {
+            return Reason.CONFIGURATION_CHANGED;
+        }
+        if (!entry.source().equals(hash)) {
+            return Reason.SOURCE_CHANGED;
+        }
+        try {
+            return Sha256.of(task.output()).equals(entry.output()) ? Reason.UP_TO_DATE : Reason.OUTPUT_CHANGED;
+        } catch (NoSuchFileException e) {
+            return Reason.OUTPUT_MISSING;
+        }
+    }
+
+    private Manifest.Entry entry(Task task) {
+        return Objects.requireNonNull(previous.entries().get(task.name()));
+    }
+}

@@ -1,0 +1,86 @@
+package io.bluepencil.maven.build;
+
+import io.bluepencil.maven.files.Folder;
+import io.bluepencil.maven.files.FoundFile;
+import io.bluepencil.maven.files.PortableName;
+import io.bluepencil.maven.settings.UsageException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Finds out what there is to do, and that every output has exactly one source. */
+final class Tasks {
+
+    private static final String GZIP = ".gz";
+
+    private final CleaningJob job;
+
+    Tasks(CleaningJob job) {
+        this.job = job;
+    }
+
+    /**
+     * {@return the files to be cleaned, by name of the output}
+     *
+     * @throws IOException if the folder cannot be read
+     * @throws UsageException if a file would be written twice, or over a source
+     */
+    List<Task> find() throws IOException {
+        if (!Files.isDirectory(job.source())) {
+            return List.of();
+        }
+        refuseOverlap();
+        Map<String, Task> tasks = new TreeMap<>();
+        for (FoundFile file : Folder.find(job.source(), job.selection())) {
+            Task task = task(file);
+            Task other = tasks.put(task.name(), task);
+            if (other != null) {
+                throw twice(task, "from " + shown(other.source()) + " as well");
+            }
+        }
+        for (Task task : tasks.values()) {
+            refuseResource(task);
+        }
+        return new ArrayList<>(tasks.values());
+    }
+
+    private Task task(FoundFile file) {
+        String name = file.name().endsWith(GZIP)
+                ? file.name().substring(0, file.name().length() - GZIP.length())
+                : file.name();
+        return new Task(name, file.path(), job.module().name(file.path()), PortableName.resolve(job.output(), name));
+    }
+
+    /** A run must not read what it writes, and never write over a source. */
+    private void refuseOverlap() {
+        Path source = job.source();
+        Path output = job.output();
+        if (output.startsWith(source) || source.startsWith(output)) {
+            throw new UsageException("the outputs (" + shown(output) + ") and the sources (" + shown(source)
+                    + ") must lie in different folders, neither inside the other");
+        }
+    }
+
+    private void refuseResource(Task task) {
+        for (ResourceFolder folder : job.resources()) {
+            Optional<Path> resource = folder.copiedTo(task.output());
+            if (resource.isPresent()) {
+                throw twice(task, "by the resources from " + shown(resource.get()));
+            }
+        }
+    }
+
+    private UsageException twice(Task task, String otherwise) {
+        return new UsageException(shown(task.output()) + " would be written twice: by clean from "
+                + shown(task.source()) + ", and " + otherwise + "; move or exclude one of them");
+    }
+
+    private String shown(Path path) {
+        return job.module().shown(path);
+    }
+}

@@ -1,0 +1,41 @@
+package io.bluepencil.maven.check;
+
+import io.bluepencil.maven.settings.Cleaner;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What {@link CheckRun} is to do.
+ *
+ * @param texts what is checked
+ * @param shownFrom folder that reports name files relative to, absolute
+ * @param cleaner what looks at them
+ * @param limits when the check fails
+ * @param explain gives the command that explains a file
+ */
+public record CheckJob(Texts texts, Path shownFrom, Cleaner cleaner, Limits limits, Function<Path, String> explain) {
+
+    /**
+     * Files to be checked.
+     *
+     * @param where where they are, as the log names it
+     * @param files the files, absolute
+     */
+    public record Texts(String where, List<Path> files) {
+
+        /** Copies the list. */
+        public Texts {
+            files = List.copyOf(files);
+        }
+    }
+
+    /**
+     * How much is tolerated, and how much is done at a time.
+     *
+     * @param failOn when the check fails
+     * @param maxFindings number of findings that are tolerated
+     * @param threads number of threads
+     */
+    public record Limits(FailOn failOn, int maxFindings, int threads) {}
+}

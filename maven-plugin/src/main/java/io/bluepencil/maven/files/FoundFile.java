@@ -1,0 +1,11 @@
+package io.bluepencil.maven.files;
+
+import java.nio.file.Path;
+
+/**
+ * A file that was found in a folder.
+ *
+ * @param name its {@link PortableName} below that folder
+ * @param path where it is
+ */
+public record FoundFile(String name, Path path) {}

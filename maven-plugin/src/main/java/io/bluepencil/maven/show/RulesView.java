@@ -1,0 +1,38 @@
+package io.bluepencil.maven.show;
+
+import io.bluepencil.Bluepencil;
+import io.bluepencil.maven.settings.CleanerSettings;
+import io.bluepencil.maven.settings.Origin;
+import io.bluepencil.maven.settings.Setting;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Tells which settings and rules a build has, and where each comes from.
+ *
+ * @param settings all settings of the goals that clean and check, in the order in which they are told
+ * @param executions what single executions set besides, by what names the execution
+ */
+public record RulesView(List<Setting> settings, Map<String, List<Setting>> executions) {
+
+    /** Copies the collections. */
+    public RulesView {
+        settings = List.copyOf(settings);
+        executions = new TreeMap<>(executions);
+    }
+
+    /**
+     * {@return the lines}
+     *
+     * @param pencil the cleaner made of the settings
+     * @param wanted the settings it was made of
+     * @param format for whom
+     */
+    public List<String> lines(Bluepencil pencil, CleanerSettings wanted, Format format) {
+        Map<String, Origin> origins = new TreeMap<>();
+        settings.forEach(setting -> origins.put(setting.name(), setting.origin()));
+        EffectiveRules rules = EffectiveRules.of(pencil, wanted, origins);
+        return format == Format.JSON ? RulesJson.lines(rules, this) : RulesText.lines(rules, this);
+    }
+}

@@ -1,0 +1,201 @@
+package io.bluepencil.maven.build;
+
+import static io.bluepencil.maven.build.Module.ARTICLE;
+import static io.bluepencil.maven.build.Module.CLEANED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bluepencil.maven.settings.Cleaners;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CleaningRunTest {
+
+    @TempDir
+    private Path base;
+
+    private Module module;
+
+    @BeforeEach
+    void aModule() {
+        module = new Module(base);
+    }
+
+    @Test
+    void writesCleanedCopies() throws Exception {
+        module.write("src/main/content/a b/c.txt", ARTICLE).write("src/main/content/d.txt", CLEANED);
+        module.write("src/main/content/e.html", ARTICLE);
+
+        assertThat(module.run())
+                .startsWith("src/main/content -> target/classes: 2 files: 1 cleaned, 1 unchanged; 1 cut: ad 1; ");
+        assertThat(module.files("target/classes"))
+                .containsOnlyKeys("a b/c.txt", "d.txt")
+                .containsEntry("a b/c.txt", CLEANED);
+        assertThat(module.files("src/main/content")).containsEntry("a b/c.txt", ARTICLE);
+        assertThat(module.touched)
+                .containsExactly(module.path("target/classes/a b/c.txt"), module.path("target/classes/d.txt"));
+        assertThat(module.path("target/bluepencil")).isDirectoryNotContaining("glob:**.tmp");
+    }
+
+    @Test
+    void writesNothingIfNothingChanged() throws Exception {
+        module.write("src/main/content/a.txt", ARTICLE)
+                .write("src/main/content/b.txt", CLEANED)
+                .run();
+        module.age();
+
+        assertThat(module.run()).contains(": 2 files up to date; ");
+        assertThat(module.written()).isEmpty();
+        assertThat(module.touched).isEmpty();
+        assertThat(module.journal.details).contains("src/main/content/a.txt: up to date");
+    }
+
+    @Test
+    void saysNothingWhereThereIsNothing() throws Exception {
+        assertThat(module.run()).isEmpty();
+        assertThat(module.journal.details).hasSize(1);
+        assertThat(base).isEmptyDirectory();
+    }
+
+    @Test
+    void saysThatNoFileIsIncluded() throws Exception {
+        assertThat(module.write("src/main/content/a.html", ARTICLE).run())
+                .isEqualTo("no file in src/main/content is included");
+    }
+
+    @Test
+    void cleansAgainWhatChanged() throws Exception {
+        module.write("src/main/content/a.txt", ARTICLE)
+                .write("src/main/content/b.txt", ARTICLE)
+                .run();
+        module.write("src/main/content/b.txt", ARTICLE + ARTICLE);
+
+        assertThat(module.run()).contains("2 files: 1 cleaned, 1 up to date; ");
+        assertThat(module.journal.details).contains("src/main/content/b.txt: the source changed, written");
+    }
+
+    @Test
+    void cleansAllAgainWithAnotherConfigurationButWritesOnlyWhatDiffers() throws Exception {
+        module.write("src/main/content/a.txt", ARTICLE)
+                .write("src/main/content/b.txt", CLEANED)
+                .run();
+        module.cleaner = Cleaners.settings("annotate").cleaner("");
+
+        assertThat(module.run()).contains("2 files: 2 unchanged");
+        assertThat(module.files("target/classes")).containsEntry("a.txt", ARTICLE);
+        assertThat(module.touched).containsExactly(module.path("target/classes/a.txt"));
+        assertThat(module.run()).contains("2 files up to date");
+    }
+
+    @Test
+    void putsRightWhatSomebodyElseChanged() throws Exception {
+        module.write("src/main/content/a.txt", ARTICLE)
+                .write("src/main/content/b.txt", ARTICLE)
+                .run();
+        module.write("target/classes/a.txt", "something else").delete("target/classes/b.txt");
+
+        assertThat(module.run()).contains("2 files: 2 cleaned");
+        assertThat(module.files("target/classes"))
+                .containsEntry("a.txt", CLEANED)
+                .containsEntry("b.txt", CLEANED);
+        assertThat(module.journal.details)
+                .contains("src/main/content/a.txt: the output was changed by somebody else, written")
+                .contains("src/main/content/b.txt: the output was missing, written");
+    }
+
+    @Test
+    void deletesWhatHasNoSourceAnyMore() throws Exception {
+        module.write("src/main/content/old/a.txt", ARTICLE)
+                .write("src/main/content/b.txt", ARTICLE)
+                .run();
+        module.write("target/classes/other.txt", "not ours").delete("src/main/content/old/a.txt");
+
+        assertThat(module.run()).contains("1 file: 1 up to date, 1 deleted");
+        assertThat(module.files("target/classes")).containsOnlyKeys("b.txt", "other.txt");
+        assertThat(module.path("target/classes/old")).doesNotExist();
+        assertThat(module.touched).containsExactly(module.path("target/classes/old/a.txt"));
+    }
+
+    @Test
+    void deletesEverythingWithTheLastSource() throws Exception {
+        module.write("src/main/content/a.txt", ARTICLE).run();
+        module.delete("src/main/content/a.txt").delete("src/main/content");
+
+        assertThat(module.run()).contains("0 files: 1 deleted");
+        assertThat(module.files("target")).isEmpty();
+        assertThat(module.run()).isEmpty();
+    }
+
+    @Test
+    void movesWithTheOutputFolder() throws Exception {
+        module.write("src/main/content/x/a.txt", ARTICLE).run();
+        module.output = "target/classes/articles";
+        module.run();
+
+        assertThat(module.files("target/classes")).containsOnlyKeys("articles/x/a.txt");
+    }
+
+    @Test
+    void keepsWhatSomebodyMadeOfAnOutputOutsideTheBuildDirectory() throws Exception {
+        module.output = "published";
+        module.write("src/main/content/a.txt", ARTICLE)
+                .write("src/main/content/b.txt", ARTICLE)
+                .run();
+        module.write("published/a.txt", "edited by hand");
+        module.delete("src/main/content/a.txt").delete("src/main/content/b.txt").run();
+
+        assertThat(module.files("published")).containsOnlyKeys("a.txt");
+        assertThat(module.journal.warnings)
+                .singleElement()
+                .asString()
+                .startsWith("published/a.txt: its source is gone");
+    }
+
+    @Test
+    void findsAndDeletesWhatAKilledRunBegan() throws Exception {
+        module.write("src/main/content/a.txt", ARTICLE).run();
+        String manifest = Files.readString(module.path("target/bluepencil/clean-default.manifest"));
+        module.write("target/bluepencil/clean-default.manifest", manifest + "- - b.txt\n");
+        module.write("target/classes/b.txt", "half");
+
+        assertThat(module.run()).contains("1 file: 1 up to date, 1 deleted");
+        assertThat(module.files("target/classes")).containsOnlyKeys("a.txt");
+    }
+
+    @Test
+    void finishesWhatAKilledRunBegan() throws Exception {
+        module.write("src/main/content/a.txt", ARTICLE).run();
+        String manifest = Files.readString(module.path("target/bluepencil/clean-default.manifest"));
+        module.write("src/main/content/b.txt", ARTICLE);
+        module.write("target/bluepencil/clean-default.manifest", manifest + "- - b.txt\n");
+
+        assertThat(module.run()).contains("2 files: 1 cleaned, 1 up to date");
+        assertThat(module.journal.details).contains("src/main/content/b.txt: the last run did not finish, written");
+    }
+
+    @Test
+    void startsAnewWithAManifestItCannotRead() throws Exception {
+        module.write("src/main/content/a.txt", ARTICLE).run();
+        module.write("target/bluepencil/clean-default.manifest", "something else\n");
+
+        assertThat(module.run()).contains("1 file: 1 cleaned");
+        assertThat(module.touched).isEmpty();
+        assertThat(module.run()).contains("1 file up to date");
+    }
+
+    @Test
+    void isTheSameWhateverTheClockAndTheFolderAre(@TempDir Path elsewhere) throws Exception {
+        Module twin = new Module(elsewhere);
+        for (Module each : new Module[] {module, twin}) {
+            each.write("src/main/content/\u00fcber Nacht.txt", ARTICLE)
+                    .write("src/main/content/a.txt", CLEANED)
+                    .run();
+        }
+
+        assertThat(module.files("target")).isEqualTo(twin.files("target"));
+        assertThat(module.files("target/bluepencil").get("clean-default.manifest"))
+                .contains(" %C3%BCber%20Nacht.txt\n");
+    }
+}

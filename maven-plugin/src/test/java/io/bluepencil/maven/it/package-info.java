@@ -1,0 +1,2 @@
+/** What the scripts of the integration tests look at. */
+package io.bluepencil.maven.it;
