@@ -3,8 +3,6 @@ package io.bluepencil.maven;
 import io.bluepencil.maven.build.ModuleFolders;
 import io.bluepencil.maven.build.Records;
 import io.bluepencil.maven.build.ResourceFolder;
-import io.bluepencil.maven.files.Folder;
-import io.bluepencil.maven.files.FoundFile;
 import io.bluepencil.maven.files.PortableName;
 import io.bluepencil.maven.files.Selection;
 import io.bluepencil.maven.files.Sha256;

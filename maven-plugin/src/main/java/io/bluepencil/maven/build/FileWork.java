@@ -40,7 +40,7 @@ final class FileWork {
     /** {@return what became of a file; never an exception for a file that cannot be read, decoded or written} */
     Outcome apply(Task task) {
         try {
-            return Files.size(task.source()) > cleaner.maxInputSize() ? copy(task) : clean(task);
+            return task.size() > cleaner.maxInputSize() ? copy(task) : clean(task);
         } catch (IOException e) {
             return Outcome.failed(task, Failures.describe(e));
         } catch (UncheckedIOException e) {
@@ -107,10 +107,15 @@ final class FileWork {
             return Reason.SOURCE_CHANGED;
         }
         try {
-            return Sha256.of(task.output()).equals(entry.output()) ? Reason.UP_TO_DATE : Reason.OUTPUT_CHANGED;
+            return hash(task).equals(entry.output()) ? Reason.UP_TO_DATE : Reason.OUTPUT_CHANGED;
         } catch (NoSuchFileException e) {
             return Reason.OUTPUT_MISSING;
         }
+    }
+
+    private String hash(Task task) throws IOException {
+        boolean small = task.size() <= cleaner.maxInputSize();
+        return small ? Sha256.of(Files.readAllBytes(task.output())) : Sha256.of(task.output());
     }
 
     private Manifest.Entry entry(Task task) {

@@ -1,6 +1,8 @@
 package io.bluepencil.maven.files;
 
+import java.util.Comparator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A pattern as Ant and Maven write them: {@code *} and {@code ?} within a name, {@code **} for any number of folders, and a slash
@@ -12,9 +14,13 @@ final class AntPattern {
 
     private final Pattern pattern;
 
+    /** Something that a name has to have to match: most names can be told from the pattern by that. */
+    private final String literal;
+
     AntPattern(String text) {
         String slashed = text.strip().replace('\\', '/');
         String whole = slashed.endsWith("/") ? slashed + "**" : slashed;
+        this.literal = Stream.of(whole.split("[/*?]+")).max(Comparator.comparingInt(String::length)).orElse("");
         StringBuilder regex = new StringBuilder();
         String[] parts = whole.split("/", -1);
         for (int i = 0; i < parts.length; i++) {
@@ -48,6 +54,6 @@ final class AntPattern {
      * @param name relative path of a file, with slashes
      */
     boolean matches(String name) {
-        return pattern.matcher(name).matches();
+        return name.contains(literal) && pattern.matcher(name).matches();
     }
 }

@@ -29,11 +29,11 @@ public final class Folder {
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                if (attributes.isRegularFile() || (attributes.isSymbolicLink() && leadsToFile(file, real))) {
-                    String name = PortableName.of(root, file);
-                    if (selection.takes(PortableName.shown(name))) {
-                        found.add(new FoundFile(name, file));
-                    }
+                String name = PortableName.of(root, file);
+                boolean isLink = attributes.isSymbolicLink();
+                if ((attributes.isRegularFile() || (isLink && leadsToFile(file, real)))
+                        && selection.takes(PortableName.shown(name))) {
+                    found.add(new FoundFile(name, file, isLink ? Files.size(file) : attributes.size()));
                 }
                 return FileVisitResult.CONTINUE;
             }

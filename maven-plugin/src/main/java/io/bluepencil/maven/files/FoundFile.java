@@ -7,5 +7,6 @@ import java.nio.file.Path;
  *
  * @param name its {@link PortableName} below that folder
  * @param path where it is
+ * @param size number of its bytes
  */
-public record FoundFile(String name, Path path) {}
+public record FoundFile(String name, Path path, long size) {}

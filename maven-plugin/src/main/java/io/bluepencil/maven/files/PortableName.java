@@ -48,7 +48,13 @@ public final class PortableName {
 
     /** Whatever is not plain has a percent sign in its URI, so that one look at a name tells which form it has. */
     private static boolean isPlain(String name) {
-        return name.chars().allMatch(c -> c >= ' ' && c <= '~' && c != '%' && c != '\\');
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c < ' ' || c > '~' || c == '%' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The URI of a folder that does not exist yet lacks the slash at its end. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class SummaryTest {
 
-    private static final Task TASK = new Task("a.txt", Path.of("a.txt"), "a.txt", Path.of("b.txt"));
+    private static final Task TASK = new Task("a.txt", Path.of("a.txt"), 1, "a.txt", Path.of("b.txt"));
     private static final long NANOS = 1_250_000_000;
 
     @Test

@@ -42,8 +42,8 @@ class CleanerSettingsTest {
         Cleaner cleaner =
                 settings(new ReadingSettings("ISO-8859-1", "replace", 5)).cleaner("");
 
-        assertThat(cleaner.charset())
-                .hasValueSatisfying(it -> assertThat(it.name()).isEqualTo("ISO-8859-1"));
+        assertThat(cleaner.clean("a.txt", new byte[] {(byte) 0xE4}).text()).isEqualTo("\u00e4");
+        assertThat(cleaner.pencil().options().onMalformed()).isEqualTo(OnMalformed.REPLACE);
         assertThat(cleaner.maxInputSize()).isEqualTo(5);
     }
 
