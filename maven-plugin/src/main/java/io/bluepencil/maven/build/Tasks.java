@@ -53,7 +53,12 @@ final class Tasks {
         String name = file.name().endsWith(GZIP)
                 ? file.name().substring(0, file.name().length() - GZIP.length())
                 : file.name();
-        return new Task(name, file.path(), file.size(), job.module().name(file.path()), PortableName.resolve(job.output(), name));
+        return new Task(
+                name,
+                file.path(),
+                file.size(),
+                job.module().name(file.path()),
+                PortableName.resolve(job.output(), name));
     }
 
     /** A run must not read what it writes, and never write over a source. */

@@ -20,7 +20,9 @@ final class AntPattern {
     AntPattern(String text) {
         String slashed = text.strip().replace('\\', '/');
         String whole = slashed.endsWith("/") ? slashed + "**" : slashed;
-        this.literal = Stream.of(whole.split("[/*?]+")).max(Comparator.comparingInt(String::length)).orElse("");
+        this.literal = Stream.of(whole.split("[/*?]+"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
         StringBuilder regex = new StringBuilder();
         String[] parts = whole.split("/", -1);
         for (int i = 0; i < parts.length; i++) {
