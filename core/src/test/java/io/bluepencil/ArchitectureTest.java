@@ -26,6 +26,8 @@ class ArchitectureTest {
             .definedBy("io.bluepencil.internal.render")
             .layer("rules")
             .definedBy("io.bluepencil.internal.rules")
+            .layer("signal")
+            .definedBy("io.bluepencil.internal.signal")
             .layer("lexicon")
             .definedBy("io.bluepencil.internal.lexicon")
             .layer("read")
@@ -42,10 +44,12 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("facade")
             .whereLayer("rules")
             .mayOnlyBeAccessedByLayers("facade")
-            .whereLayer("lexicon")
+            .whereLayer("signal")
             .mayOnlyBeAccessedByLayers("rules")
+            .whereLayer("lexicon")
+            .mayOnlyBeAccessedByLayers("rules", "signal")
             .whereLayer("read")
-            .mayOnlyBeAccessedByLayers("facade", "edit", "rules", "lexicon");
+            .mayOnlyBeAccessedByLayers("facade", "edit", "rules", "signal", "lexicon");
 
     @ArchTest
     static final ArchRule noCircles =

@@ -1,5 +1,8 @@
 package io.bluepencil.internal.rules;
 
+import io.bluepencil.internal.signal.Prefix;
+import io.bluepencil.internal.signal.Shapes;
+import io.bluepencil.internal.signal.WordBag;
 import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Finding;
 import io.bluepencil.rule.Label;

@@ -2,6 +2,11 @@ package io.bluepencil.internal.rules;
 
 import io.bluepencil.internal.lexicon.Lexicon;
 import io.bluepencil.internal.read.Words;
+import io.bluepencil.internal.signal.CaptionCues;
+import io.bluepencil.internal.signal.Credits;
+import io.bluepencil.internal.signal.Prefix;
+import io.bluepencil.internal.signal.Shapes;
+import io.bluepencil.internal.signal.Verse;
 import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Finding;
 import io.bluepencil.rule.Label;

@@ -1,5 +1,7 @@
 package io.bluepencil.internal.rules;
 
+import io.bluepencil.internal.signal.Durations;
+import io.bluepencil.internal.signal.Shapes;
 import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Finding;
 import io.bluepencil.rule.Label;

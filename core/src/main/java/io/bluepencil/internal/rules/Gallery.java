@@ -1,6 +1,11 @@
 package io.bluepencil.internal.rules;
 
 import io.bluepencil.internal.lexicon.Lexicon;
+import io.bluepencil.internal.signal.Cohesion;
+import io.bluepencil.internal.signal.Counters;
+import io.bluepencil.internal.signal.Credits;
+import io.bluepencil.internal.signal.GalleryRun;
+import io.bluepencil.internal.signal.Shapes;
 import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Finding;
 import io.bluepencil.rule.Label;

@@ -8,6 +8,7 @@ import io.bluepencil.internal.lexicon.WordEnds;
 import io.bluepencil.internal.read.Folding;
 import io.bluepencil.internal.read.Sentences;
 import io.bluepencil.internal.read.Words;
+import io.bluepencil.internal.signal.Leads;
 import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Finding;
 import io.bluepencil.rule.Label;

@@ -1,4 +1,4 @@
-package io.bluepencil.internal.rules;
+package io.bluepencil.internal.signal;
 
 import io.bluepencil.internal.lexicon.Lexicon;
 import io.bluepencil.internal.lexicon.Phrase;
@@ -11,7 +11,7 @@ import io.bluepencil.rule.Label;
 import java.util.Optional;
 
 /** Knows picture credits and agency names when it sees them. */
-final class Credits {
+public final class Credits {
 
     /** A credit names a person or two and an agency. */
     private static final int MOST_WORDS = 12;
@@ -22,12 +22,12 @@ final class Credits {
 
     private final Lexicon lexicon;
 
-    Credits(Lexicon lexicon) {
+    public Credits(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
     /** {@return why the whole block is a credit, or empty if it is none} */
-    Optional<String> line(Document document, int block) {
+    public Optional<String> line(Document document, int block) {
         if (document.words(block) > MOST_WORDS || document.words(block) == 0) {
             return Optional.empty();
         }
@@ -35,7 +35,7 @@ final class Credits {
     }
 
     /** {@return why a piece of text is a credit, or empty if it is none} */
-    Optional<String> credit(CharSequence text, int start, int end) {
+    public Optional<String> credit(CharSequence text, int start, int end) {
         if (isAgencies(text, start, end)) {
             return Optional.of("agency");
         }
@@ -100,7 +100,7 @@ final class Credits {
     }
 
     /** {@return whether the text is one or several agencies, in brackets or not} */
-    boolean isAgencies(CharSequence text, int start, int end) {
+    public boolean isAgencies(CharSequence text, int start, int end) {
         int from = start;
         int agencies = 0;
         for (int at = start; at <= end; at++) {
@@ -143,7 +143,7 @@ final class Credits {
      * {@return the offset at which a credit starts that closes the text: in brackets, behind a full stop, or behind ©; -1 if
      * there is none}
      */
-    int closing(CharSequence text, int start, int end) {
+    public int closing(CharSequence text, int start, int end) {
         int bracket = openingBracket(text, start, end);
         if (bracket > start && isBracketed(text, bracket + 1, end - 1)) {
             return bracket;

@@ -1,4 +1,4 @@
-package io.bluepencil.internal.rules;
+package io.bluepencil.internal.signal;
 
 import io.bluepencil.internal.read.Folding;
 import io.bluepencil.rule.Document;
@@ -10,14 +10,14 @@ import java.util.function.IntPredicate;
  * Measures how far two parts of a document speak of the same things: the cosine of their word vectors, a word weighed by how
  * rare it is among the document's blocks (TF-IDF; Salton and Buckley 1988). 1 is the same vocabulary, 0 none in common.
  */
-final class Cohesion {
+public final class Cohesion {
 
     private static final int LONG_WORD = 4;
 
     private final Document document;
     private final Map<Long, Integer> blocksWith = new HashMap<>();
 
-    Cohesion(Document document) {
+    public Cohesion(Document document) {
         this.document = document;
         for (int block = 0; block < document.size(); block++) {
             Map<Long, Integer> words = new HashMap<>();
@@ -27,7 +27,7 @@ final class Cohesion {
     }
 
     /** {@return the cosine of the blocks that are in one part and those that are in the other} */
-    double between(IntPredicate one, IntPredicate other) {
+    public double between(IntPredicate one, IntPredicate other) {
         Map<Long, Double> first = vector(one);
         Map<Long, Double> second = vector(other);
         double product = 0;

@@ -1,10 +1,10 @@
-package io.bluepencil.internal.rules;
+package io.bluepencil.internal.signal;
 
 import io.bluepencil.internal.read.Folding;
 import io.bluepencil.rule.Document;
 
 /** What a line looks like, whatever its words. */
-final class Shapes {
+public final class Shapes {
 
     /** Headlines of news sites are mostly 6 to 14 words; a longer line without a full stop is more likely cut-off prose. */
     private static final int HEADLINE_WORDS = 22;
@@ -19,7 +19,7 @@ final class Shapes {
     private Shapes() {}
 
     /** {@return whether the block could be a heading or headline: short, and not closed by a full stop or comma} */
-    static boolean isHeadline(Document document, int block) {
+    public static boolean isHeadline(Document document, int block) {
         int words = document.words(block);
         return words > 0
                 && words <= HEADLINE_WORDS
@@ -37,7 +37,7 @@ final class Shapes {
     }
 
     /** {@return whether the block is a heading of a few words} */
-    static boolean isShortHeading(Document document, int block, int mostWords) {
+    public static boolean isShortHeading(Document document, int block, int mostWords) {
         return document.words(block) <= mostWords
                 && isHeadline(document, block)
                 && !opensLower(document, block)
@@ -45,27 +45,27 @@ final class Shapes {
     }
 
     /** {@return whether the block reads as a paragraph of the story: a sentence of some length} */
-    static boolean isProse(Document document, int block) {
+    public static boolean isProse(Document document, int block) {
         return document.words(block) >= 8 && document.endsSentence(block);
     }
 
     /** {@return whether the block stops in mid-sentence: on a letter or a comma, without being a heading in capitals} */
-    static boolean isUnfinished(Document document, int block) {
+    public static boolean isUnfinished(Document document, int block) {
         char last = lastCharacter(document, block);
         return last == ',' || (Character.isLetterOrDigit(last) && !Character.isUpperCase(last));
     }
 
-    static boolean isListItem(Document document, int block) {
+    public static boolean isListItem(Document document, int block) {
         return document.length(block) > 1 && BULLETS.indexOf(firstCharacter(document, block)) >= 0;
     }
 
     /** {@return whether the block opens with a quotation mark} */
-    static boolean isQuoted(Document document, int block) {
+    public static boolean isQuoted(Document document, int block) {
         return OPENING_QUOTES.indexOf(firstCharacter(document, block)) >= 0;
     }
 
     /** {@return whether the block opens with a quotation mark, or a third of it or more stands between two of them} */
-    static boolean isMostlyQuote(Document document, int block) {
+    public static boolean isMostlyQuote(Document document, int block) {
         if (isQuoted(document, block)) {
             return true;
         }
@@ -89,26 +89,26 @@ final class Shapes {
     }
 
     /** {@return whether the block ends in a closing quotation mark} */
-    static boolean closesQuote(Document document, int block) {
+    public static boolean closesQuote(Document document, int block) {
         return CLOSING_QUOTES.indexOf(lastCharacter(document, block)) >= 0;
     }
 
-    static boolean opensLower(Document document, int block) {
+    public static boolean opensLower(Document document, int block) {
         return Character.isLowerCase(firstCharacter(document, block));
     }
 
     /**
      * {@return whether the block is introduced as something that is shown or said: the story's line before it ends in a colon}
      */
-    static boolean isIntroduced(Document document, int block) {
+    public static boolean isIntroduced(Document document, int block) {
         return block > 0 && lastCharacter(document, block - 1) == ':' && document.words(block - 1) > 5;
     }
 
-    static char firstCharacter(Document document, int block) {
+    public static char firstCharacter(Document document, int block) {
         return document.text().charAt(document.start(block));
     }
 
-    static char lastCharacter(Document document, int block) {
+    public static char lastCharacter(Document document, int block) {
         return document.text().charAt(document.end(block) - 1);
     }
 
@@ -116,7 +116,7 @@ final class Shapes {
      * {@return the share of words that open with a capital letter or a digit, in percent; scripts without capitals count as all
      * capital}
      */
-    static int capitalPercent(CharSequence text, int start, int end) {
+    public static int capitalPercent(CharSequence text, int start, int end) {
         int words = 0;
         int capitals = 0;
         boolean inWord = false;

@@ -1,23 +1,23 @@
-package io.bluepencil.internal.rules;
+package io.bluepencil.internal.signal;
 
 import io.bluepencil.rule.Document;
 
 /** Reads lines that are nothing but a time: {@code 00:49}, {@code 1:02:33}, {@code (2:17)}. */
-final class Durations {
+public final class Durations {
 
     private static final int LONGEST = 16;
 
     private Durations() {}
 
     /** {@return the seconds that the block gives as a time, or -1 if it is something else} */
-    static int seconds(Document document, int block) {
+    public static int seconds(Document document, int block) {
         return document.length(block) > LONGEST
                 ? -1
                 : seconds(document.text(), document.start(block), document.end(block));
     }
 
     /** {@return the seconds that a piece of text gives as a time, or -1 if it is something else} */
-    static int seconds(CharSequence text, int start, int end) {
+    public static int seconds(CharSequence text, int start, int end) {
         int at = skipMarks(text, start, end);
         int seconds = 0;
         int fields = 0;
@@ -44,7 +44,7 @@ final class Durations {
     }
 
     /** {@return whether the time could be one of the day, written with two digits for the hour, from 5 a.m. on} */
-    static boolean couldBeClock(Document document, int block) {
+    public static boolean couldBeClock(Document document, int block) {
         int seconds = seconds(document, block);
         int hour = seconds / 60;
         boolean twoFields =

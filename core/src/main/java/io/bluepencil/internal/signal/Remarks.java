@@ -1,4 +1,4 @@
-package io.bluepencil.internal.rules;
+package io.bluepencil.internal.signal;
 
 import io.bluepencil.internal.lexicon.Lexicon;
 import io.bluepencil.internal.lexicon.Lexicon.Place;
@@ -10,18 +10,18 @@ import io.bluepencil.rule.Label;
 import java.util.Optional;
 
 /** Finds known remarks that stand for themselves in a line: between commas, brackets or full stops, at its start or end. */
-final class Remarks {
+public final class Remarks {
 
     private static final String PAUSES = ",;:()[]/|\u2013\u2014\u060c\u3002\uff0c\u0964\u06d4";
 
     private final Lexicon lexicon;
 
-    Remarks(Lexicon lexicon) {
+    public Remarks(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
     /** {@return the first remark with a label in the block; one that opens the block may be followed by more words} */
-    Optional<Phrase> in(Document document, int block, Label label) {
+    public Optional<Phrase> in(Document document, int block, Label label) {
         CharSequence text = document.text();
         int end = document.end(block);
         int from = document.start(block);

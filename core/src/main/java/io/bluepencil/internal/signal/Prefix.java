@@ -1,10 +1,10 @@
-package io.bluepencil.internal.rules;
+package io.bluepencil.internal.signal;
 
 import io.bluepencil.internal.read.Folding;
 import io.bluepencil.rule.Document;
 
 /** How one line stands to the beginning of another, after folding. */
-enum Prefix {
+public enum Prefix {
     /** It is not the beginning. */
     NONE,
     /** It is the beginning, up to the end of a word. */
@@ -13,7 +13,7 @@ enum Prefix {
     MID_WORD;
 
     /** {@return whether {@code shorter} is the beginning of {@code longer}} */
-    static Prefix of(Document document, int shorter, int longer) {
+    public static Prefix of(Document document, int shorter, int longer) {
         CharSequence text = document.text();
         int end = document.end(shorter);
         int otherEnd = document.end(longer);

@@ -1,10 +1,10 @@
-package io.bluepencil.internal.rules;
+package io.bluepencil.internal.signal;
 
 import io.bluepencil.internal.read.Folding;
 import io.bluepencil.rule.Document;
 
 /** The words of a block after folding, with one blank before and behind each. */
-final class FoldedText {
+public final class FoldedText {
 
     private static final int LEAST_PIECE = 12;
 
@@ -16,7 +16,7 @@ final class FoldedText {
         this.pieces = pieces;
     }
 
-    static FoldedText of(Document document, int block) {
+    public static FoldedText of(Document document, int block) {
         StringBuilder words = new StringBuilder(" ");
         StringBuilder gaps = new StringBuilder(" ");
         for (int at = document.start(block); at < document.end(block); at++) {
@@ -46,7 +46,7 @@ final class FoldedText {
     }
 
     /** {@return whether all words of the other text stand here in a row; where it has an ellipsis, words may be missing} */
-    boolean contains(FoldedText other) {
+    public boolean contains(FoldedText other) {
         int at = 0;
         for (String piece : other.pieces) {
             String sought = piece.strip();

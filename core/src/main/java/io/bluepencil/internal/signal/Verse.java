@@ -1,9 +1,9 @@
-package io.bluepencil.internal.rules;
+package io.bluepencil.internal.signal;
 
 import io.bluepencil.rule.Document;
 
 /** Knows verse, dialogue and lists, where lines repeat because they are meant to. */
-final class Verse {
+public final class Verse {
 
     private static final int REACH = 3;
     private static final int SHORT_WORDS = 12;
@@ -11,7 +11,7 @@ final class Verse {
     private Verse() {}
 
     /** {@return whether the block and most of its neighbours are short lines} */
-    static boolean surrounds(Document document, int block) {
+    public static boolean surrounds(Document document, int block) {
         int from = Math.max(0, block - REACH);
         int to = Math.min(document.size() - 1, block + REACH);
         int shortLines = 0;

@@ -1,4 +1,4 @@
-package io.bluepencil.internal.rules;
+package io.bluepencil.internal.signal;
 
 import io.bluepencil.internal.read.Folding;
 import io.bluepencil.rule.Document;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Reads the counter of a picture in a gallery: "3 of 7", "Image 1 of 5", "1/16". */
-final class Counters {
+public final class Counters {
 
     private static final Set<String> OF =
             Set.of("of", "/", "von", "de", "sur", "di", "su", "van", "z", "из", "з", "do", "av", "af", "trên", "dari");
@@ -21,17 +21,17 @@ final class Counters {
      * @param total number of all pictures
      * @param named whether a word such as "Image" stands before it
      */
-    record Counter(int number, int total, boolean named) {}
+    public record Counter(int number, int total, boolean named) {}
 
     /** {@return whether a counter has this word or sign between number and total} */
-    static boolean isOf(String word) {
+    public static boolean isOf(String word) {
         return OF.contains(word);
     }
 
     private static final Counter NONE = new Counter(0, 0, false);
 
     /** {@return the counter that the block is, or one with number 0 if it is none} */
-    static Counter of(Document document, int block) {
+    public static Counter of(Document document, int block) {
         if (document.length(block) > 24) {
             return NONE;
         }

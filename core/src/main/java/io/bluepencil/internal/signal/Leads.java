@@ -1,4 +1,4 @@
-package io.bluepencil.internal.rules;
+package io.bluepencil.internal.signal;
 
 import io.bluepencil.internal.lexicon.Lexicon;
 import io.bluepencil.internal.lexicon.Phrase;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Finds the known phrase before the colon, dash or arrow with which a line opens. */
-final class Leads {
+public final class Leads {
 
     private static final String COLONS = ":\uff1a|\u00a9\uff0f\u3011";
     private static final String SEPARATORS = COLONS + "\u00bb>\u203a\u2192\u25b6\u25ba\u2013\u2014";
@@ -26,7 +26,7 @@ final class Leads {
     private Leads() {}
 
     /** {@return the phrase before the first separator of the block} */
-    static Optional<Phrase> of(Document document, int block, Lexicon lexicon) {
+    public static Optional<Phrase> of(Document document, int block, Lexicon lexicon) {
         String text = document.text();
         int start = document.start(block);
         int glue = glue(text, start, document.end(block));
@@ -38,7 +38,7 @@ final class Leads {
     }
 
     /** {@return the phrase that a piece of text is, if the separator behind it fits its label} */
-    static Optional<Phrase> before(CharSequence text, int start, int separator, Lexicon lexicon) {
+    public static Optional<Phrase> before(CharSequence text, int start, int separator, Lexicon lexicon) {
         boolean colon = COLONS.indexOf(text.charAt(separator)) >= 0;
         return lexicon.find(text, start, separator, Position.LEAD)
                 .filter(phrase -> colon || BEFORE_A_DASH.contains(phrase.label()));
@@ -61,7 +61,7 @@ final class Leads {
     }
 
     /** {@return the offset of the first separator that has a word before it, or -1} */
-    static int separator(CharSequence text, int start, int end) {
+    public static int separator(CharSequence text, int start, int end) {
         int stop = Math.min(end, start + LONGEST);
         boolean word = false;
         for (int at = start; at < stop; at++) {

@@ -1,4 +1,4 @@
-package io.bluepencil.internal.rules;
+package io.bluepencil.internal.signal;
 
 import io.bluepencil.internal.lexicon.WordEnds;
 import io.bluepencil.internal.read.Words;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The longer words of a line, as hashes. */
-final class WordBag {
+public final class WordBag {
 
     /** Shorter words are mostly articles and the like, in any language. */
     private static final int LONG_WORD = 4;
@@ -28,7 +28,7 @@ final class WordBag {
     }
 
     /** {@return the words that say what the block is about} */
-    static WordBag of(Document document, int block) {
+    public static WordBag of(Document document, int block) {
         WordBag bag = new WordBag(document);
         bag.collect(block);
         bag.dropCommonWords();
@@ -50,7 +50,7 @@ final class WordBag {
         return blocks >= LEAST_BLOCKS && blocks * COMMON >= document.size();
     }
 
-    boolean sharesWordWith(int block) {
+    public boolean sharesWordWith(int block) {
         WordBag other = new WordBag(document);
         other.collect(block);
         other.words.retainAll(words);

@@ -1,4 +1,4 @@
-package io.bluepencil.internal.rules;
+package io.bluepencil.internal.signal;
 
 import io.bluepencil.rule.Document;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import java.util.List;
  * @param medianWords middle length of the texts, in words
  * @param mostWords greatest length of a text, in words
  */
-record GalleryRun(
+public record GalleryRun(
         int first,
         int last,
         int doubtful,
@@ -32,7 +32,7 @@ record GalleryRun(
     private static final int WIDEST_STEP = 3;
 
     /** Finds all runs of at least {@code leastPictures} in a document, given which blocks are credits and which counters. */
-    static List<GalleryRun> find(Document document, BitSet credits, BitSet counters, int leastPictures) {
+    public static List<GalleryRun> find(Document document, BitSet credits, BitSet counters, int leastPictures) {
         BitSet separators = (BitSet) credits.clone();
         separators.or(counters);
         List<GalleryRun> runs = new ArrayList<>();

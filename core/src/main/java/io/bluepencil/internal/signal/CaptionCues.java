@@ -1,4 +1,4 @@
-package io.bluepencil.internal.rules;
+package io.bluepencil.internal.signal;
 
 import io.bluepencil.internal.lexicon.Lexicon;
 import io.bluepencil.internal.lexicon.Phrase;
@@ -8,10 +8,10 @@ import io.bluepencil.rule.Label;
 import java.util.Optional;
 
 /** Knows by what words and marks a caption gives itself away. */
-final class CaptionCues {
+public final class CaptionCues {
 
     /** Agency captions run to three sentences; a longer line is a paragraph of the story. */
-    static final int MOST_WORDS = 70;
+    public static final int MOST_WORDS = 70;
 
     private static final int SIGNED_WORDS = 40;
     private static final int YEAR = 4;
@@ -23,14 +23,14 @@ final class CaptionCues {
     private final Credits credits;
     private final Remarks remarks;
 
-    CaptionCues(Lexicon lexicon) {
+    public CaptionCues(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.credits = new Credits(lexicon);
         this.remarks = new Remarks(lexicon);
     }
 
     /** {@return the cue that makes the block a caption, or empty if there is none} */
-    Optional<String> of(Document document, int block) {
+    public Optional<String> of(Document document, int block) {
         int words = document.words(block);
         if (words < 3 || words > MOST_WORDS || Shapes.isQuoted(document, block)) {
             return Optional.empty();
@@ -52,7 +52,7 @@ final class CaptionCues {
     }
 
     /** {@return whether the block opens with a cue such as "Image caption:", or with "Image:" and a text without a full stop} */
-    boolean isLed(Document document, int block) {
+    public boolean isLed(Document document, int block) {
         return Leads.of(document, block, lexicon)
                 .filter(phrase ->
                         phrase.label() == Label.CAPTION || (phrase.label() == Label.CREDIT && isText(document, block)))
@@ -74,7 +74,7 @@ final class CaptionCues {
      * {@return whether a text ends in a year with a day or month before it, as captions do ("Aleppo, Syria September 25, 2016"),
      * and not in a full stop}
      */
-    static boolean endsInDate(CharSequence text, int start, int end) {
+    public static boolean endsInDate(CharSequence text, int start, int end) {
         int year = end - YEAR;
         if (year <= start || !isYear(text, year) || isDigit(text.charAt(year - 1))) {
             return false;

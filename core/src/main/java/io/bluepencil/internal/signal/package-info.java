@@ -1,0 +1,2 @@
+/** What rules look for: shapes, cues, counters, likeness. Shared by several rules; sets no marks. */
+package io.bluepencil.internal.signal;
