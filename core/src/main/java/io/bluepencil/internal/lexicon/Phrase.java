@@ -28,6 +28,8 @@ public record Phrase(String text, Label label, Position position, String languag
         CUE,
         /** It addresses the reader: "you", "your". */
         ADDRESS,
+        /** It names a section of a news site, alone or with other such words: "World", "Sport". */
+        SECTION,
         /** It stands before the name of an author: "by". */
         BY,
         /** It is what authors are: "is a reporter". */

@@ -38,6 +38,7 @@ public final class Catalogue {
                 new InlinePhrase(lexicon),
                 new BracketedLead(lexicon),
                 new TeaserLine(lexicon),
+                new SectionLabel(lexicon),
                 new LooseCounter(),
                 new GalleryLine(lexicon),
                 new CopyrightLine(lexicon),
