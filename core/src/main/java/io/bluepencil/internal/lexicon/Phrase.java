@@ -9,8 +9,21 @@ import io.bluepencil.rule.Label;
  * @param label what it is
  * @param position where it counts
  * @param language language of its file, such as {@code de}; {@code mul} for names that know no language
+ * @param family the family in which its file lists it
  */
-public record Phrase(String text, Label label, Position position, String language) {
+public record Phrase(String text, Label label, Position position, String language, Family family) {
+
+    /**
+     * Makes a phrase that no family lists.
+     *
+     * @param text the phrase as it was written down
+     * @param label what it is
+     * @param position where it counts
+     * @param language where it is from
+     */
+    public Phrase(String text, Label label, Position position, String language) {
+        this(text, label, position, language, Family.OTHER);
+    }
 
     /** Where a phrase counts as boilerplate. */
     public enum Position {

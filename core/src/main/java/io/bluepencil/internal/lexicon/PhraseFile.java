@@ -5,13 +5,22 @@ import io.bluepencil.rule.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
- * Reads phrase files: UTF-8, one phrase a line in the form {@code phrase | label | position}; {@code #} starts a comment line.
+ * Reads phrase files: UTF-8, one phrase a line in the form {@code phrase | label | position}, below a line {@code [family]};
+ * {@code #} starts a comment line.
  */
 final class PhraseFile {
 
-    private PhraseFile() {}
+    private final String language;
+    private final List<Phrase> phrases = new ArrayList<>();
+    private Optional<Family> family = Optional.empty();
+    private int number;
+
+    private PhraseFile(String language) {
+        this.language = language;
+    }
 
     /**
      * Parses a file.
@@ -22,37 +31,45 @@ final class PhraseFile {
      * @throws IllegalArgumentException if a line is not in the form above; the message names file and line
      */
     static List<Phrase> parse(String language, String content) {
-        List<Phrase> phrases = new ArrayList<>();
-        int number = 0;
-        for (String line : content.lines().toList()) {
-            number++;
-            if (!line.isBlank() && !line.startsWith("#")) {
-                phrases.add(phrase(language, line, number));
-            }
-        }
-        return phrases;
+        PhraseFile file = new PhraseFile(language);
+        content.lines().forEach(file::add);
+        return file.phrases;
     }
 
-    private static Phrase phrase(String language, String line, int number) {
+    private void add(String line) {
+        number++;
+        if (line.startsWith("[") && line.endsWith("]")) {
+            family = Optional.of(family(line.substring(1, line.length() - 1)));
+        } else if (!line.isBlank() && !line.startsWith("#")) {
+            phrases.add(phrase(line));
+        }
+    }
+
+    private Family family(String name) {
+        return Family.of(name).orElseThrow(() -> malformed("unknown family '" + name + "'"));
+    }
+
+    private Phrase phrase(String line) {
         String[] fields = line.split("\\|", -1);
         if (fields.length != 3) {
-            throw malformed(language, number, "expected 'phrase | label | position'");
+            throw malformed("expected 'phrase | label | position'");
         }
-        Label label = Label.of(fields[1].strip())
-                .orElseThrow(() -> malformed(language, number, "unknown label '" + fields[1].strip() + "'"));
-        return new Phrase(fields[0].strip(), label, position(fields[2].strip(), language, number), language);
+        Label label =
+                Label.of(fields[1].strip()).orElseThrow(() -> malformed("unknown label '" + fields[1].strip() + "'"));
+        Family listed = family.orElseThrow(() -> malformed("expected a line '[family]' before the first phrase"));
+        return new Phrase(fields[0].strip(), label, position(fields[2].strip()), language, listed);
     }
 
-    private static Position position(String name, String language, int number) {
+    private Position position(String name) {
         for (Position position : Position.values()) {
             if (position.name().toLowerCase(Locale.ROOT).equals(name)) {
                 return position;
             }
         }
-        throw malformed(language, number, "unknown position '" + name + "'");
+        throw malformed("unknown position '" + name + "'");
     }
 
-    private static IllegalArgumentException malformed(String language, int number, String message) {
+    private IllegalArgumentException malformed(String message) {
         return new IllegalArgumentException("phrases/" + language + ".txt:" + number + ": " + message);
     }
 }

@@ -15,12 +15,12 @@ class PhraseFileTest {
 
     @Test
     void onePhraseALine() {
-        String content = "Read more | read-more | lead\nAd|ad|whole\n";
+        String content = "[read-more]\nRead more | read-more | lead\n[ad]\nAd|ad|whole\n";
 
         assertThat(PhraseFile.parse("en", content))
                 .containsExactly(
-                        new Phrase("Read more", Label.READ_MORE, Position.LEAD, "en"),
-                        new Phrase("Ad", Label.AD, Position.WHOLE, "en"));
+                        new Phrase("Read more", Label.READ_MORE, Position.LEAD, "en", Family.READ_MORE),
+                        new Phrase("Ad", Label.AD, Position.WHOLE, "en", Family.AD));
     }
 
     @Test
@@ -32,7 +32,7 @@ class PhraseFileTest {
 
     @Test
     void lineEndsMayBeOfAnyKind() {
-        assertThat(PhraseFile.parse("en", "a | ad | whole\r\nb | ad | tail\rc | ad | remark"))
+        assertThat(PhraseFile.parse("en", "[ad]\na | ad | whole\r\nb | ad | tail\rc | ad | remark"))
                 .extracting(Phrase::text)
                 .containsExactly("a", "b", "c");
     }
@@ -42,7 +42,7 @@ class PhraseFileTest {
     void allPositionsCanBeWritten(Position position) {
         String name = position.name().toLowerCase(Locale.ROOT);
 
-        assertThat(PhraseFile.parse("de", "Anzeige | ad | " + name))
+        assertThat(PhraseFile.parse("de", "[ad]\nAnzeige | ad | " + name))
                 .extracting(Phrase::position)
                 .containsExactly(position);
     }
@@ -50,7 +50,7 @@ class PhraseFileTest {
     @ParameterizedTest
     @EnumSource(Label.class)
     void allLabelsCanBeWritten(Label label) {
-        assertThat(PhraseFile.parse("de", "Anzeige | " + label.id() + " | whole"))
+        assertThat(PhraseFile.parse("de", "[other]\nAnzeige | " + label.id() + " | whole"))
                 .extracting(Phrase::label)
                 .containsExactly(label);
     }
@@ -67,11 +67,20 @@ class PhraseFileTest {
                 "Anzeige | | whole;unknown label ''",
                 "Anzeige | ad | everywhere;unknown position 'everywhere'",
                 "Anzeige | ad | WHOLE;unknown position 'WHOLE'",
-                "Anzeige | ad | ;unknown position ''"
+                "Anzeige | ad | ;unknown position ''",
+                "[adverts];unknown family 'adverts'",
+                "[];unknown family ''"
             })
     void wrongLineIsToldByFileAndLine(String line, String message) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PhraseFile.parse("de", "# Deutsch.\n\nWerbung | ad | whole\n" + line + "\n"))
+                .isThrownBy(() -> PhraseFile.parse("de", "# Deutsch.\n[ad]\nWerbung | ad | whole\n" + line + "\n"))
                 .withMessage("phrases/de.txt:4: " + message);
+    }
+
+    @Test
+    void phraseWithoutFamilyIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PhraseFile.parse("de", "# Deutsch.\nAnzeige | ad | whole\n"))
+                .withMessage("phrases/de.txt:2: expected a line '[family]' before the first phrase");
     }
 }
