@@ -5,6 +5,7 @@ import io.bluepencil.rule.Label;
 import io.bluepencil.rule.Parameter;
 import io.bluepencil.rule.Rule;
 import io.bluepencil.rule.RuleSpec;
+import io.bluepencil.rule.Suggestion;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -157,7 +158,7 @@ public final class BluepencilBuilder {
         List<Rule> all = new ArrayList<>(Catalogue.rules());
         all.addAll(added);
         Map<String, RuleSpec> specs = specs(all);
-        disabled.forEach(id -> Names.require("rule", id, specs));
+        disabled.forEach(id -> rule(id, specs));
         settings.forEach((key, value) -> check(key, value, specs));
         List<Rule> enabled = all.stream()
                 .filter(rule -> !disabled.contains(rule.spec().id()))
@@ -178,12 +179,15 @@ public final class BluepencilBuilder {
         return specs;
     }
 
+    private static RuleSpec rule(String id, Map<String, RuleSpec> specs) {
+        return Suggestion.find("rule", id, List.copyOf(specs.values()), RuleSpec::id);
+    }
+
     private static void check(String key, int value, Map<String, RuleSpec> specs) {
         int dot = key.indexOf('.');
-        RuleSpec rule = Names.require("rule", key.substring(0, dot), specs);
-        Map<String, Parameter> parameters = new TreeMap<>();
-        rule.parameters().forEach(parameter -> parameters.put(parameter.name(), parameter));
-        Parameter parameter = Names.require("parameter of " + rule.id(), key.substring(dot + 1), parameters);
+        RuleSpec rule = rule(key.substring(0, dot), specs);
+        Parameter parameter = Suggestion.find(
+                "parameter of " + rule.id(), key.substring(dot + 1), rule.parameters(), Parameter::name);
         if (value < parameter.minimum() || value > parameter.maximum()) {
             throw new IllegalArgumentException(
                     key + " = " + value + " is not in " + parameter.minimum() + " .. " + parameter.maximum());

@@ -3,6 +3,7 @@ package io.bluepencil.cli;
 import io.bluepencil.OnMalformed;
 import io.bluepencil.Preset;
 import io.bluepencil.rule.Label;
+import io.bluepencil.rule.Suggestion;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,12 +19,11 @@ final class Converters {
     private Converters() {}
 
     private static <T> T find(String what, String id, T[] values, Function<T, String> ids) {
-        List<T> all = List.of(values);
-        return all.stream()
-                .filter(value -> ids.apply(value).equals(id))
-                .findFirst()
-                .orElseThrow(() -> new TypeConversionException(
-                        Suggestion.unknown(what, id, all.stream().map(ids).toList())));
+        try {
+            return Suggestion.find(what, id, List.of(values), ids);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(e.getMessage());
+        }
     }
 
     /** A preset by its id. */
@@ -94,7 +94,7 @@ final class Converters {
             List<String> known = Charset.availableCharsets().keySet().stream()
                     .map(name -> name.toLowerCase(Locale.ROOT))
                     .toList();
-            return Suggestion.nearest(value.toLowerCase(Locale.ROOT), known)
+            return Suggestion.question(value.toLowerCase(Locale.ROOT), known)
                     .map(question -> "; " + question)
                     .orElse("");
         }

@@ -1,7 +1,7 @@
 package io.bluepencil.maven.check;
 
-import io.bluepencil.maven.settings.Suggestion;
 import io.bluepencil.maven.settings.UsageException;
+import io.bluepencil.rule.Suggestion;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package io.bluepencil.maven.reference;
 
-import io.bluepencil.maven.settings.Suggestion;
 import io.bluepencil.maven.settings.UsageException;
+import io.bluepencil.rule.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.text.WordUtils;

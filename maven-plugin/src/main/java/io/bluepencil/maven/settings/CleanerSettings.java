@@ -4,6 +4,7 @@ import io.bluepencil.Bluepencil;
 import io.bluepencil.BluepencilBuilder;
 import io.bluepencil.Preset;
 import io.bluepencil.rule.Label;
+import io.bluepencil.rule.Suggestion;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,12 +49,12 @@ public record CleanerSettings(
      * @throws UsageException if a name does not exist, or a number is out of range
      */
     Bluepencil pencil() {
-        BluepencilBuilder builder =
-                Bluepencil.builder().preset(Suggestion.find("preset", preset, Preset.values(), Preset::id));
-        labels(builder);
-        new RuleSwitches(rules, disable).apply(builder);
         reading.charset();
         try {
+            BluepencilBuilder builder = Bluepencil.builder()
+                    .preset(Suggestion.find("preset", preset, List.of(Preset.values()), Preset::id));
+            labels(builder);
+            new RuleSwitches(rules, disable).apply(builder);
             return reading.apply(builder).build();
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
@@ -69,6 +70,6 @@ public record CleanerSettings(
     }
 
     private static Label label(String id) {
-        return Suggestion.find("label", id, Label.values(), Label::id);
+        return Suggestion.find("label", id, List.of(Label.values()), Label::id);
     }
 }

@@ -1,5 +1,6 @@
 package io.bluepencil.maven.settings;
 
+import io.bluepencil.rule.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,7 @@ package io.bluepencil.maven.settings;
 
 import io.bluepencil.BluepencilBuilder;
 import io.bluepencil.OnMalformed;
+import io.bluepencil.rule.Suggestion;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ public record ReadingSettings(String encoding, String onMalformed, long maxInput
 
     BluepencilBuilder apply(BluepencilBuilder builder) {
         OnMalformed choice =
-                Suggestion.find("value of onMalformed", onMalformed, OnMalformed.values(), OnMalformed::id);
+                Suggestion.find("value of onMalformed", onMalformed, List.of(OnMalformed.values()), OnMalformed::id);
         return builder.onMalformed(choice).maxInputSize(maxInputSize);
     }
 

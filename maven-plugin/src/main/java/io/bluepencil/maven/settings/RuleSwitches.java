@@ -3,6 +3,7 @@ package io.bluepencil.maven.settings;
 import io.bluepencil.Bluepencil;
 import io.bluepencil.BluepencilBuilder;
 import io.bluepencil.rule.RuleSpec;
+import io.bluepencil.rule.Suggestion;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ record RuleSwitches(Map<String, Setting> entries, List<String> disable) {
      *
      * @param builder the builder; it checks ids, parameters and ranges itself when it builds
      * @throws UsageException if a value is none
+     * @throws IllegalArgumentException if there is no such rule
      */
     void apply(BluepencilBuilder builder) {
         Set<String> off = new TreeSet<>(disable);
@@ -58,10 +60,6 @@ record RuleSwitches(Map<String, Setting> entries, List<String> disable) {
     }
 
     private static void requireRule(String id) {
-        List<String> known =
-                Bluepencil.standard().rules().stream().map(RuleSpec::id).toList();
-        if (!known.contains(id)) {
-            throw new UsageException(Suggestion.unknown("rule", id, known));
-        }
+        Suggestion.find("rule", id, Bluepencil.standard().rules(), RuleSpec::id);
     }
 }

@@ -1,7 +1,7 @@
 package io.bluepencil.maven.show;
 
-import io.bluepencil.maven.settings.Suggestion;
 import io.bluepencil.maven.settings.UsageException;
+import io.bluepencil.rule.Suggestion;
 import java.util.List;
 
 /** For whom something is shown. */
