@@ -12,7 +12,7 @@ seeds.each { seed ->
 assert it.logLines('src/main/content -> target/classes/articles: 5 files: ').size() == 1
 it.says('src/main/content/seed-dw.txt: cleaned, ')
 it.has('target/bluepencil/clean-default.manifest').has('target/bluepencil/clean-default.txt')
-it.lacks('target/bluepencil/clean-default.tmp')
+it.lacks('target/bluepencil/clean-default.writing')
 assert !it.text('target/bluepencil/clean-default.manifest').contains(basedir.name + '/')
 
 // The validation that Maven 3.9 was asked for has nothing to say about this plugin.

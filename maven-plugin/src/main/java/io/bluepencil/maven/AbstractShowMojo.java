@@ -1,6 +1,6 @@
 package io.bluepencil.maven;
 
-import io.bluepencil.maven.files.AtomicFiles;
+import io.bluepencil.maven.files.AtomicFile;
 import io.bluepencil.maven.show.Format;
 import java.io.File;
 import java.io.IOException;
@@ -46,9 +46,7 @@ abstract class AbstractShowMojo extends AbstractCleanerMojo {
             return;
         }
         Path file = MavenBuild.absolute(outputFile.toPath());
-        try (AtomicFiles files = new AtomicFiles(file.resolveSibling(file.getFileName() + ".tmp"))) {
-            files.write(file, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
-        }
+        AtomicFile.write(file, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
         getLog().info("written to " + file);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Writes cleaned copies of the files in a folder. What the manifest says is up to date is not touched, what has no source any more
@@ -56,21 +57,35 @@ public final class CleaningRun {
             return;
         }
         refuseMistakes(tasks);
-        List<Path> deleted;
-        List<Outcome> outcomes;
-        try (AtomicFiles files = new AtomicFiles(job.records().workshop())) {
+        Changes changes = write(tasks);
+        changes.paths().forEach(touched);
+        new RunLog(job, journal).tell(changes.outcomes(), changes.deleted().size(), System.nanoTime() - start);
+        refuse(changes.outcomes());
+    }
+
+    /** What a run has done. */
+    private record Changes(List<Outcome> outcomes, List<Path> deleted) {
+
+        Stream<Path> paths() {
+            Stream<Outcome> written = outcomes.stream().filter(Outcome::written);
+            return Stream.concat(
+                    deleted.stream(), written.map(outcome -> outcome.task().output()));
+        }
+    }
+
+    private Changes write(List<Task> tasks) throws IOException {
+        try (AtomicFiles files = new AtomicFiles(job.records().mark())) {
+            files.sweep(List.of(
+                    previous.root(job.module().base()),
+                    job.output(),
+                    job.records().folder()));
             announce(tasks, files);
             FileWork work = new FileWork(job.cleaner(), previous, isSameConfiguration(), files);
-            outcomes = Workers.map(tasks, job.effort().threads(), work::apply);
-            deleted = new Leftovers(job.module(), journal).delete(previous, outputs(tasks));
+            List<Outcome> outcomes = Workers.map(tasks, job.effort().threads(), work::apply);
+            List<Path> deleted = new Leftovers(job.module(), journal).delete(previous, outputs(tasks));
             record(outcomes, files);
+            return new Changes(outcomes, deleted);
         }
-        deleted.forEach(touched);
-        outcomes.stream()
-                .filter(Outcome::written)
-                .forEach(outcome -> touched.accept(outcome.task().output()));
-        new RunLog(job, journal).tell(outcomes, deleted.size(), System.nanoTime() - start);
-        refuse(outcomes);
     }
 
     private static void refuse(List<Outcome> outcomes) throws ContentException {

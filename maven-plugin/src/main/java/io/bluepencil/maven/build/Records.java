@@ -32,7 +32,8 @@ public record Records(Path folder, String key, List<String> others) {
         return folder.resolve(key + ".txt");
     }
 
-    Path workshop() {
-        return folder.resolve(key + ".tmp");
+    /** {@return the mark that is there while files are being written} */
+    Path mark() {
+        return folder.resolve(key + ".writing");
     }
 }

@@ -1,9 +1,8 @@
 package io.bluepencil.maven.build;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,6 +10,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Does the same work on many things at a time. */
 public final class Workers {
@@ -30,45 +31,40 @@ public final class Workers {
         AtomicReferenceArray<R> results = new AtomicReferenceArray<>(things.size());
         AtomicInteger next = new AtomicInteger();
         Callable<Boolean> worker = () -> {
-            for (int i = next.getAndIncrement(); i < things.size(); i = next.getAndIncrement()) {
-                results.set(i, work.apply(things.get(i)));
+            try {
+                for (int i = next.getAndIncrement(); i < things.size(); i = next.getAndIncrement()) {
+                    results.set(i, work.apply(things.get(i)));
+                }
+                return true;
+            } finally {
+                // After a failure, too: the others begin nothing more.
+                next.set(things.size());
             }
-            return true;
         };
-        int count = Math.max(1, Math.min(threads, things.size()));
-        ExecutorService pool = Executors.newFixedThreadPool(count, task -> new Thread(task, "bluepencil"));
-        try {
-            List<Future<Boolean>> running = new ArrayList<>();
-            for (int i = 0; i < count; i++) {
-                running.add(pool.submit(worker));
-            }
-            for (Future<Boolean> future : running) {
-                await(future);
-            }
-        } finally {
-            next.set(things.size());
-            pool.shutdown();
-        }
-        List<R> list = new ArrayList<>(things.size());
-        for (int i = 0; i < things.size(); i++) {
-            list.add(results.get(i));
-        }
-        return list;
+        run(worker, Math.max(1, Math.min(threads, things.size())));
+        return IntStream.range(0, things.size()).mapToObj(results::get).toList();
     }
 
-    private static void await(Future<Boolean> future) {
+    private static void run(Callable<Boolean> worker, int count) {
+        ExecutorService pool = Executors.newFixedThreadPool(count, task -> new Thread(task, "bluepencil"));
         try {
-            future.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
+            for (Future<Boolean> future : pool.invokeAll(Collections.nCopies(count, worker))) {
+                future.get();
             }
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } catch (ExecutionException e) {
+            throw unchecked(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            CancellationException cancelled = new CancellationException("interrupted");
-            cancelled.initCause(e);
-            throw cancelled;
+            throw new IllegalStateException("interrupted", e);
+        } finally {
+            pool.shutdown();
         }
+    }
+
+    private static RuntimeException unchecked(@Nullable Throwable failure) {
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        return failure instanceof RuntimeException runtime ? runtime : new IllegalStateException(failure);
     }
 }

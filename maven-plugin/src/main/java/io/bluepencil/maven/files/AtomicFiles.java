@@ -1,50 +1,56 @@
 package io.bluepencil.maven.files;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.Objects;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Writes files so that each is there in full or not at all: into a temporary file first, which is then moved. The temporary files
- * have a folder of their own, lest a build that is killed leaves one in the jar of the next. Thread-safe.
+ * Writes the files of a folder so that each is there in full or not at all: into a temporary file beside it, which is then renamed.
+ * (A rename from one folder to another takes half as long again.) While it writes there is a mark, by which the next one knows
+ * that temporary files of a build that was killed may lie about. Thread-safe.
  */
 public final class AtomicFiles implements AutoCloseable {
 
-    /** Writes the content of a file. */
-    @FunctionalInterface
-    public interface Content {
+    private static final String ENDING = ".part";
 
-        /**
-         * Writes the content.
-         *
-         * @param out where it goes
-         * @throws IOException if it cannot be written
-         */
-        void writeTo(OutputStream out) throws IOException;
-    }
-
-    private final Path workshop;
+    private final Path mark;
+    private final String beginning;
     private final AtomicLong count = new AtomicLong();
     private final Set<Path> made = ConcurrentHashMap.newKeySet();
+    private boolean marked;
 
     /**
-     * Makes a writer; makes no folder before the first file is written.
+     * Makes a writer; writes nothing yet.
      *
-     * @param workshop folder for the temporary files, on the same file system as the files to be written if possible; nobody
-     *     else may use it
+     * @param mark a file that only this writer and those after it use
      */
-    public AtomicFiles(Path workshop) {
-        this.workshop = workshop;
+    public AtomicFiles(Path mark) {
+        this.mark = mark;
+        // Others may write into the same folders.
+        this.beginning = ".bluepencil-" + Integer.toHexString(mark.toString().hashCode()) + "-";
+    }
+
+    /**
+     * Deletes what a writer with the same mark has left behind if it was killed.
+     *
+     * @param folders the folders it wrote to, with all below them
+     * @throws IOException if it cannot be deleted
+     */
+    public void sweep(List<Path> folders) throws IOException {
+        if (!Files.exists(mark)) {
+            return;
+        }
+        Selection leftovers = Selection.of(List.of("**/" + beginning + "*" + ENDING), List.of(), false);
+        for (Path folder : folders) {
+            for (FoundFile file : Files.isDirectory(folder) ? Folder.find(folder, leftovers) : List.<FoundFile>of()) {
+                Files.delete(file.path());
+            }
+        }
+        Files.delete(mark);
     }
 
     /**
@@ -65,18 +71,17 @@ public final class AtomicFiles implements AutoCloseable {
      * @param content what is in it
      * @throws IOException if it cannot be written; then it is as it was before
      */
-    public void write(Path target, Content content) throws IOException {
-        make(Objects.requireNonNull(target.toAbsolutePath().getParent(), "a root is no file"));
-        if (Files.isDirectory(target)) {
-            throw new FileSystemException(target.toString(), null, "a folder is in the way");
-        }
-        make(workshop);
-        Path temporary = workshop.resolve(count.incrementAndGet() + ".tmp");
-        try {
-            fill(temporary, content);
-            move(temporary, target);
-        } finally {
-            Files.deleteIfExists(temporary);
+    public void write(Path target, AtomicFile.Content content) throws IOException {
+        mark();
+        make(AtomicFile.folder(target));
+        AtomicFile.write(target, target.resolveSibling(beginning + count.incrementAndGet() + ENDING), content);
+    }
+
+    private synchronized void mark() throws IOException {
+        if (!marked) {
+            make(AtomicFile.folder(mark));
+            Files.write(mark, new byte[0]);
+            marked = true;
         }
     }
 
@@ -87,35 +92,10 @@ public final class AtomicFiles implements AutoCloseable {
         }
     }
 
-    private static void fill(Path temporary, Content content) throws IOException {
-        // What a killed build left behind is overwritten.
-        try (OutputStream out = Files.newOutputStream(
-                temporary, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            content.writeTo(out);
-        }
-    }
-
-    private static void move(Path temporary, Path target) throws IOException {
-        try {
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            // The output lies on another file system: there the last step has to happen beside it.
-            Path beside = target.resolveSibling("." + temporary.getFileName());
-            Files.move(temporary, beside, StandardCopyOption.REPLACE_EXISTING);
-            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
     @Override
-    public void close() throws IOException {
-        if (!Files.isDirectory(workshop)) {
-            return;
+    public synchronized void close() throws IOException {
+        if (marked) {
+            Files.deleteIfExists(mark);
         }
-        try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(workshop)) {
-            for (Path leftover : leftovers) {
-                Files.delete(leftover);
-            }
-        }
-        Files.delete(workshop);
     }
 }

@@ -6,9 +6,13 @@ import io.bluepencil.rule.Label;
 import io.bluepencil.rule.Parameter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells people of the settings and rules of a build. */
 final class RulesText {
+
+    private static final int MANY_LABELS = 5;
 
     private final List<String> lines = new ArrayList<>();
 
@@ -55,10 +59,16 @@ final class RulesText {
         return (setting.value().isEmpty() ? "(none)" : setting.value()) + "  [" + setting.origin() + "]";
     }
 
+    /** Rules that look for phrases can give almost any label. */
+    private static String labels(Set<Label> labels) {
+        return labels.size() > MANY_LABELS
+                ? labels.size() + " labels"
+                : labels.stream().map(Label::id).collect(Collectors.joining(", "));
+    }
+
     private void rule(EffectiveRules.EffectiveRule rule) {
         add("  " + rule.spec().id() + " = " + told(rule.fate()));
-        List<String> labels = rule.spec().labels().stream().map(Label::id).toList();
-        add("    " + rule.spec().summary() + " (" + String.join(", ", labels) + ")");
+        add("    " + rule.spec().summary() + " (" + labels(rule.spec().labels()) + ")");
         for (int i = 0; i < rule.parameters().size(); i++) {
             Parameter parameter = rule.spec().parameters().get(i);
             String range = parameter.minimum() + " .. " + parameter.maximum();

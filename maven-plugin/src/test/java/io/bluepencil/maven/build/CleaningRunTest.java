@@ -4,6 +4,7 @@ import static io.bluepencil.maven.build.Module.ARTICLE;
 import static io.bluepencil.maven.build.Module.CLEANED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bluepencil.maven.files.AtomicFiles;
 import io.bluepencil.maven.settings.Cleaners;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ class CleaningRunTest {
         assertThat(module.files("src/main/content")).containsEntry("a b/c.txt", ARTICLE);
         assertThat(module.touched)
                 .containsExactly(module.path("target/classes/a b/c.txt"), module.path("target/classes/d.txt"));
-        assertThat(module.path("target/bluepencil")).isDirectoryNotContaining("glob:**.tmp");
+        assertThat(module.path("target/bluepencil")).isDirectoryNotContaining("glob:**.writing");
     }
 
     @Test
@@ -173,6 +174,21 @@ class CleaningRunTest {
 
         assertThat(module.run()).contains("2 files: 1 cleaned, 1 up to date");
         assertThat(module.journal.details).contains("src/main/content/b.txt: the last run did not finish, written");
+    }
+
+    @Test
+    void sweepsTheTemporaryFilesOfAKilledRun() throws Exception {
+        module.write("src/main/content/deep/a.txt", ARTICLE);
+        AtomicFiles killed = new AtomicFiles(module.path("target/bluepencil/clean-default.writing"));
+        killed.write(module.path("target/classes/deep/half.txt"), out -> {
+            String temporary =
+                    module.files("target/classes/deep").keySet().iterator().next();
+            module.write("target/classes/deep/" + temporary.replace("-1.", "-2."), "half");
+        });
+        module.delete("target/classes/deep/half.txt").run();
+
+        assertThat(module.files("target/classes")).containsOnlyKeys("deep/a.txt");
+        assertThat(module.files("target/bluepencil")).containsOnlyKeys("clean-default.manifest", "clean-default.txt");
     }
 
     @Test

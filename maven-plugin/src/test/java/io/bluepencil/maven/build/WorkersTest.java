@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -44,5 +45,27 @@ class WorkersTest {
                     throw new IllegalStateException("number " + number);
                 }))
                 .withMessageStartingWith("number ");
+    }
+
+    @Test
+    void beginsNothingMoreAfterAFailure() {
+        AtomicInteger begun = new AtomicInteger();
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Workers.map(NUMBERS, 1, number -> {
+                    begun.incrementAndGet();
+                    throw new IllegalStateException();
+                }));
+        assertThat(begun).hasValue(1);
+    }
+
+    @Test
+    void canBeInterrupted() {
+        Thread.currentThread().interrupt();
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Workers.map(NUMBERS, 2, number -> number))
+                .withMessage("interrupted");
+        assertThat(Thread.interrupted()).isTrue();
     }
 }
