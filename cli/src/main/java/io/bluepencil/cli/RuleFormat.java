@@ -1,7 +1,7 @@
 package io.bluepencil.cli;
 
-import io.bluepencil.rule.RuleSpec;
-import java.util.List;
+import io.bluepencil.report.Ink;
+import io.bluepencil.report.RuleReference;
 import java.util.Locale;
 
 /** In which form rules are listed. */
@@ -17,11 +17,11 @@ enum RuleFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    String render(List<RuleSpec> rules) {
+    String render(RuleReference rules, Ink ink) {
         return switch (this) {
-            case TEXT -> RulesText.of(rules);
-            case JSON -> RulesJson.of(rules);
-            case MARKDOWN -> RulesMarkdown.of(rules);
+            case TEXT -> rules.text(ink);
+            case JSON -> rules.json();
+            case MARKDOWN -> rules.markdown();
         };
     }
 }

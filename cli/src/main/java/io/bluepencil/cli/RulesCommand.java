@@ -1,9 +1,8 @@
 package io.bluepencil.cli;
 
 import io.bluepencil.Bluepencil;
-import io.bluepencil.rule.RuleSpec;
+import io.bluepencil.report.RuleReference;
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,8 +39,8 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<RuleSpec> rules = Bluepencil.standard().rules();
-        streams.out().print(format.render(rules));
+        RuleReference rules = RuleReference.of(Bluepencil.standard());
+        streams.out().print(format.render(rules, streams.ink()));
         streams.out().flush();
         return ExitCode.FINE;
     }

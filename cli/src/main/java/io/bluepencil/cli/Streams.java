@@ -1,5 +1,6 @@
 package io.bluepencil.cli;
 
+import io.bluepencil.report.Ink;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -37,6 +38,11 @@ record Streams(InputStream in, Stdout out, PrintStream err, boolean watched, boo
     static Streams of(InputStream in, OutputStream out, OutputStream err) {
         PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
         return new Streams(in, new Stdout(out, false), messages, false, false);
+    }
+
+    /** {@return what is set off on standard output: nothing, unless it is a terminal where colours are wanted} */
+    Ink ink() {
+        return out.isTerminal() && colours ? Ink.ANSI : Ink.PLAIN;
     }
 
     /**

@@ -35,6 +35,10 @@ public final class AuthorNote implements Rule {
                     [-Ada Okoro is a reporter for the Port Carling Courier.-]""")
             .example("""
                     The storm came at night, and nobody had been warned of it.
+                    The wall will be two metres higher, the council says.
+                    [-Ada Okoro covers the coast. Write to her at ada.okoro@courier.example.-]""")
+            .example("""
+                    The storm came at night, and nobody had been warned of it.
                     The reporter who warned the council has left the town.
                     Her editor is sorry for that.""")
             .build();

@@ -38,6 +38,11 @@ public final class CaptionLine implements Rule {
 
                     No aid has come through for a month, according to the mayor.""")
             .example("""
+                    Rebels have held the valley since spring, officials said on Friday, and they will stay until the snow comes.
+                    [-Women queue for water at a well in Tamrit, Marrash, on March 14, 2021-]
+                    No aid has come through for a month, according to the mayor. The road has been closed since the bridge fell, and
+                    the army does not say when it will be mended.""")
+            .example("""
                     The police handed out a file photo of the man on Monday.
                     He was last seen on March 14, 2021.
                     His brother (a photo editor at the paper) said nothing.""")

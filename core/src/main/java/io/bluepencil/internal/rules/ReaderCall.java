@@ -45,6 +45,14 @@ public final class ReaderCall implements Rule {
                     Three hundred people will work there, half of them from the villages.""")
             .example("""
                     The mine will reopen in May, the minister said on Monday.
+                    Three hundred people will work there, half of them from the villages.
+                    The first train with ore will leave the valley in June, after the rails are mended.
+                    [-You can follow us on Telegram, where our channel is called Valley News.-]
+                    The mayor hopes for a second shift in autumn.
+                    The road to the mine is to be widened next year.
+                    The minister will come back in June.""")
+            .example("""
+                    The mine will reopen in May, the minister said on Monday.
                     "Sign up and you will get the newsletter in your inbox," he told the miners.
                     Three hundred people will work there, half of them from the villages.""")
             .build();

@@ -1,10 +1,9 @@
-package io.bluepencil.cli;
+package io.bluepencil.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import io.bluepencil.rule.Example;
-import io.bluepencil.rule.Label;
 import io.bluepencil.rule.Parameter;
 import io.bluepencil.rule.RuleSpec;
 import java.io.IOException;
@@ -26,12 +25,12 @@ final class RulesJson {
      *
      * @param rules the rules
      */
-    static String of(List<RuleSpec> rules) {
+    static String of(List<DocumentedRule> rules) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
             json.useDefaultPrettyPrinter();
             json.writeStartArray();
-            for (RuleSpec rule : rules) {
+            for (DocumentedRule rule : rules) {
                 write(json, rule);
             }
             json.writeEndArray();
@@ -41,14 +40,12 @@ final class RulesJson {
         return out + "\n";
     }
 
-    private static void write(JsonGenerator json, RuleSpec rule) throws IOException {
+    private static void write(JsonGenerator json, DocumentedRule documented) throws IOException {
+        RuleSpec rule = documented.spec();
         json.writeStartObject();
         json.writeStringField("id", rule.id());
-        json.writeArrayFieldStart("labels");
-        for (Label label : rule.labels()) {
-            json.writeString(label.id());
-        }
-        json.writeEndArray();
+        write(json, "labels", documented.labelIds());
+        write(json, "confidence", documented.confidenceIds());
         json.writeStringField("stage", rule.stage().id());
         json.writeStringField("summary", rule.summary());
         json.writeStringField("why", rule.why());
@@ -79,11 +76,15 @@ final class RulesJson {
     private static void write(JsonGenerator json, Example example) throws IOException {
         json.writeStartObject();
         json.writeStringField("source", example.source());
-        json.writeArrayFieldStart("cut");
-        for (String piece : example.pieces()) {
-            json.writeString(piece);
+        write(json, "cut", example.pieces());
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, String name, List<String> values) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String value : values) {
+            json.writeString(value);
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 }

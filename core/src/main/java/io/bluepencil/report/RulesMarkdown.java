@@ -1,6 +1,5 @@
-package io.bluepencil.cli;
+package io.bluepencil.report;
 
-import io.bluepencil.report.Visible;
 import io.bluepencil.rule.Example;
 import io.bluepencil.rule.Parameter;
 import io.bluepencil.rule.RuleSpec;
@@ -18,20 +17,21 @@ final class RulesMarkdown {
      *
      * @param rules the rules
      */
-    static String of(List<RuleSpec> rules) {
+    static String of(List<DocumentedRule> rules) {
         StringBuilder out = new StringBuilder("# Rules\n");
+        out.append("In the order in which they run. Each may be switched off, and its parameters set.\n");
         rules.forEach(rule -> append(rule, out));
         return out.toString();
     }
 
-    private static void append(RuleSpec rule, StringBuilder out) {
+    private static void append(DocumentedRule documented, StringBuilder out) {
+        RuleSpec rule = documented.spec();
         out.append("\n## ").append(rule.id()).append("\n\n");
         out.append(plain(rule.summary())).append("\n\n");
         out.append(plain(rule.why())).append("\n\n");
-        out.append("Labels: ")
-                .append(RulesText.labels(rule))
-                .append(". Stage: ")
-                .append(rule.stage().id());
+        out.append("Labels: ").append(documented.labels());
+        out.append(". Confidence: ").append(documented.confidence());
+        out.append(". Stage: ").append(rule.stage().id());
         out.append(". Since ").append(plain(rule.since())).append(".\n");
         appendParameters(rule, out);
         rule.examples().forEach(example -> append(example, out));
