@@ -8,6 +8,9 @@ public final class Sentences {
     private static final String CLOSERS =
             "\"'\u201d\u2019\u201c\u2018\u00bb\u00ab\u203a\u2039)]}\u300d\u300f\uff09\u3011*_";
 
+    /** Room for the stop, closing quotes and brackets and the blank behind them. */
+    private static final int CLOSING = 6;
+
     private Sentences() {}
 
     /**
@@ -23,5 +26,39 @@ public final class Sentences {
             at--;
         }
         return at >= start && STOPS.indexOf(text.charAt(at)) >= 0;
+    }
+
+    /**
+     * {@return the offset at which the next sentence starts behind an offset, or {@code end}}
+     *
+     * @param text the text
+     * @param from where to start, at least 1
+     * @param end where to stop
+     */
+    public static int next(CharSequence text, int from, int end) {
+        for (int at = from; at < end; at++) {
+            boolean blankBefore = Folding.isBlank(text.charAt(at - 1)) && !Folding.isBlank(text.charAt(at));
+            if (blankBefore && endsAt(text, Math.max(0, at - CLOSING), at)) {
+                return at;
+            }
+        }
+        return end;
+    }
+
+    /**
+     * {@return the offset at which the sentence before an offset starts, or {@code start}}
+     *
+     * @param text the text
+     * @param start where to stop
+     * @param from the offset to go back from, the start of a sentence
+     */
+    public static int previous(CharSequence text, int start, int from) {
+        for (int at = from - 1; at > start; at--) {
+            boolean blankBefore = Folding.isBlank(text.charAt(at - 1)) && !Folding.isBlank(text.charAt(at));
+            if (blankBefore && endsAt(text, Math.max(start, at - CLOSING), at)) {
+                return at;
+            }
+        }
+        return start;
     }
 }

@@ -3,6 +3,7 @@ package io.bluepencil.internal.rules;
 import io.bluepencil.internal.lexicon.Lexicon;
 import io.bluepencil.internal.lexicon.Phrase.Position;
 import io.bluepencil.internal.lexicon.WordEnds;
+import io.bluepencil.internal.signal.CallCues;
 import io.bluepencil.internal.signal.Shapes;
 import io.bluepencil.rule.Confidence;
 import io.bluepencil.rule.Document;
@@ -20,6 +21,8 @@ public final class AuthorNote implements Rule {
 
     /** A name and a role; what is longer needs an address as well. */
     private static final int SHORT_WORDS = 20;
+
+    private static final int NETWORKS = 2;
 
     private static final RuleSpec SPEC = RuleSpec.of("author-note", Label.AUTHOR_BIO)
             .summary(
@@ -66,12 +69,19 @@ public final class AuthorNote implements Rule {
                     && !Shapes.isMostlyQuote(document, block)
                     && opensWithName(document, block)) {
                 boolean address = document.string(block).indexOf('@') >= 0;
-                if (address || (document.words(block) <= SHORT_WORDS && namesRole(document, block))) {
+                boolean role = namesRole(document, block);
+                if ((address && (role || !followsSite(document, block))) || (document.words(block) <= SHORT_WORDS && role)) {
                     Confidence confidence = address ? Confidence.HIGH : Confidence.WEAK;
                     marks.mark(block, new Finding(Label.AUTHOR_BIO, confidence, "it says who the author is", ""));
                 }
             }
         }
+    }
+
+    /** "Find the Courier on Facebook, Instagram and Twitter": the site, not an author. */
+    private boolean followsSite(Document document, int block) {
+        CallCues cues = CallCues.of(lexicon, document.text(), document.start(block), document.end(block));
+        return cues.of(Label.SHARE).size() >= NETWORKS;
     }
 
     /** Two capitalised words. */

@@ -11,7 +11,9 @@ import io.bluepencil.rule.Rule;
 import io.bluepencil.rule.RuleSpec;
 import io.bluepencil.rule.Stage;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Headlines of other stories between two paragraphs, without any cue word. */
 public final class BareHeadline implements Rule {
@@ -28,6 +30,11 @@ public final class BareHeadline implements Rule {
     private static final int MOST_HEADLINES = 3;
 
     private static final int LEAST_SIGNS = 2;
+    private static final int LEAST_BOXES = 2;
+    private static final int INDENTATION = 2;
+
+    private static final Set<Label> BOXES =
+            EnumSet.of(Label.RELATED, Label.READ_MORE, Label.VIDEO, Label.GALLERY, Label.CAPTION_DUPLICATE);
 
     /** As many paragraphs below a sub-heading take up one of its words. */
     private static final int SECTION = 3;
@@ -62,10 +69,12 @@ public final class BareHeadline implements Rule {
     public void mark(Document document, Marks marks) {
         List<Integer> found = new ArrayList<>();
         boolean colons = headsHaveColons(document, marks);
-        for (int block = 2; block + 1 < document.size(); block++) {
+        int boxes = holdsBoxes(document, marks) ? 1 : 0;
+        for (int block = 1; block + 1 < document.size(); block++) {
             int last = lastOfRun(document, marks, block);
-            if (last >= block && isParagraph(document, block - 1) && isParagraph(document, last + 1)) {
-                collect(document, block, last, found);
+            // The second line alone may be the headline.
+            if (last >= Math.max(block, 2) && isParagraph(document, block - 1) && isParagraph(document, last + 1)) {
+                collect(document, block, last, boxes, found);
                 found.removeIf(head -> colons && hasHeadlineColon(document, head));
             }
             block = Math.max(block, last);
@@ -76,14 +85,24 @@ public final class BareHeadline implements Rule {
         }
     }
 
-    private static void collect(Document document, int first, int last, List<Integer> found) {
+    private static void collect(Document document, int first, int last, int boxes, List<Integer> found) {
         for (int block = first; block <= last; block++) {
-            int strong = strongSigns(document, block, last) + (last > first ? 1 : 0);
+            int slight = slightSigns(document, block);
+            int strong = strongSigns(document, block, last) + (last > first ? 1 : 0) + (slight > 0 ? boxes : 0);
             int least = document.endsSentence(block) ? LEAST_SIGNS + 1 : LEAST_SIGNS;
-            if (strong > 0 && strong + slightSigns(document, block) >= least) {
+            if (strong > 0 && strong + slight >= least) {
                 found.add(block);
             }
         }
+    }
+
+    /** Where links, players and doubled captions stand between the paragraphs, one more box is no wonder. */
+    private static boolean holdsBoxes(Document document, Marks marks) {
+        int boxes = 0;
+        for (int block = 2; block + 1 < document.size(); block++) {
+            boxes += marks.label(block).filter(BOXES::contains).isPresent() ? 1 : 0;
+        }
+        return boxes >= LEAST_BOXES;
     }
 
     /** Sub-headings come one at a time: two headlines in a row are links. */
@@ -132,6 +151,7 @@ public final class BareHeadline implements Rule {
     private static int strongSigns(Document document, int block, int last) {
         int signs = isInCapitals(document, block) && !headsAreInCapitals(document) ? 1 : 0;
         signs += hasTag(document, block) ? 1 : 0;
+        signs += isIndented(document, block, last) ? 1 : 0;
         signs += headsItsSection(document, block, last) ? 0 : 1;
         return signs;
     }
@@ -184,6 +204,22 @@ public final class BareHeadline implements Rule {
                 && open > 0
                 && line.length() - open <= 12
                 && line.substring(open).chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** Deeper than the paragraphs above and below. */
+    private static boolean isIndented(Document document, int block, int last) {
+        return indentation(document, block) >= INDENTATION
+                && indentation(document, last + 1) < INDENTATION
+                && indentation(document, last + 2 < document.size() ? last + 2 : last + 1) < INDENTATION;
+    }
+
+    private static int indentation(Document document, int block) {
+        int start = document.start(block);
+        int at = start;
+        while (at > 0 && (document.text().charAt(at - 1) == ' ' || document.text().charAt(at - 1) == '\t')) {
+            at--;
+        }
+        return start - at;
     }
 
     private static boolean headsItsSection(Document document, int block, int last) {

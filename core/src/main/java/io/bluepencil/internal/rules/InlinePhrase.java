@@ -1,5 +1,7 @@
 package io.bluepencil.internal.rules;
 
+import io.bluepencil.internal.signal.CallCues;
+import io.bluepencil.internal.signal.PhraseChain;
 import io.bluepencil.internal.lexicon.Lexicon;
 import io.bluepencil.internal.lexicon.Lexicon.Place;
 import io.bluepencil.internal.lexicon.Phrase;
@@ -22,10 +24,9 @@ import java.util.Set;
 /** Known phrases between two sentences of one line. */
 public final class InlinePhrase implements Rule {
 
-    /** A phrase of three words is no accident between two sentences; shorter ones must come in company or close the line. */
-    private static final int SAFE_WORDS = 3;
+    /** "inbox" and "every morning". */
+    private static final int PITCH_CUES = 2;
 
-    private static final int CLOSING_WORDS = 2;
     private static final int CALL_WORDS = 18;
 
     private static final Set<Label> CALLS =
@@ -65,7 +66,7 @@ public final class InlinePhrase implements Rule {
     @Override
     public void mark(Document document, Marks marks) {
         for (int block = 0; block < document.size(); block++) {
-            if (document.words(block) >= SAFE_WORDS) {
+            if (document.words(block) >= PhraseChain.SAFE_WORDS) {
                 markLine(document, marks, block);
             }
         }
@@ -77,30 +78,27 @@ public final class InlinePhrase implements Rule {
         int end = document.end(block);
         int at = start;
         while (at < end) {
-            Chain chain = Chain.read(lexicon, text, at, end);
+            PhraseChain chain = PhraseChain.read(lexicon, text, at, end);
             if (chain.isBoilerplate(text, start, end)) {
                 mark(document, marks, block, chain);
-                at = chain.end;
+                at = chain.end();
             } else if (at > start && marksClosingCall(document, marks, at, end)) {
                 return;
             } else {
-                at = nextSentence(text, at + 1, end);
+                at = Sentences.next(text, at + 1, end);
             }
         }
     }
 
-    /** A last sentence that opens as only calls do: "Click here to see the pictures.", "Read or share this story: ..." */
+    /** A last sentence that opens as only calls do: "Click here to see the pictures." */
     private boolean marksClosingCall(Document document, Marks marks, int start, int end) {
         CharSequence text = document.text();
-        if (Character.isLowerCase(text.charAt(start)) || nextSentence(text, start + 1, end) < end) {
+        if (Character.isLowerCase(text.charAt(start)) || Sentences.next(text, start + 1, end) < end) {
             return false;
         }
         Words words = new Words();
         words.read(text, start, end);
-        int separator = Leads.separator(text, start, end);
-        Optional<Phrase> lead = separator < 0 ? Optional.empty() : Leads.before(text, start, separator, lexicon);
-        Optional<Phrase> call = lead.or(
-                () -> lexicon.opening(text, start, end, Position.OPENING).map(Place::phrase));
+        Optional<Phrase> call = lexicon.opening(text, start, end, Position.OPENING).map(Place::phrase);
         boolean closes = words.count() <= CALL_WORDS
                 && call.filter(phrase -> CALLS.contains(phrase.label())).isPresent();
         if (closes) {
@@ -114,110 +112,26 @@ public final class InlinePhrase implements Rule {
         return closes;
     }
 
-    private static void mark(Document document, Marks marks, int block, Chain chain) {
+    private void mark(Document document, Marks marks, int block, PhraseChain chain) {
         CharSequence text = document.text();
-        int close = Chain.closers(text, chain.end, document.end(block));
-        boolean rest = WordEnds.wordStart(text, close, document.end(block)) < document.end(block);
-        int stop = rest ? close : document.end(block);
-        String evidence = "\u201c" + text.subSequence(chain.start, chain.end) + "\u201d";
-        String reason = chain.start == document.start(block) && !rest
+        boolean closes = chain.closes(text, document.end(block));
+        int start = pitch(text, document.start(block), chain);
+        int stop = closes ? document.end(block) : chain.end();
+        String evidence = "\u201c" + text.subSequence(chain.start(), chain.end()) + "\u201d";
+        String reason = chain.start() == document.start(block) && closes
                 ? "the whole line is made of known phrases"
                 : "known phrases between two sentences";
-        marks.mark(chain.start, stop, Finding.high(chain.label(), reason, evidence));
+        marks.mark(start, stop, Finding.high(chain.label(), reason, evidence));
     }
 
-    /** {@return the offset at which the next sentence starts, or {@code end}} */
-    private static int nextSentence(CharSequence text, int from, int end) {
-        for (int at = from; at < end; at++) {
-            boolean blankBefore = Folding.isBlank(text.charAt(at - 1)) && !Folding.isBlank(text.charAt(at));
-            if (blankBefore && Sentences.endsAt(text, Math.max(0, at - 6), at)) {
-                return at;
-            }
+    /** {@return where the sentence before the messages of a form starts if it pitches for the newsletter, else where these start} */
+    private int pitch(CharSequence text, int lineStart, PhraseChain chain) {
+        if (chain.label() != Label.NEWSLETTER || chain.phrases() < 2) {
+            return chain.start();
         }
-        return end;
-    }
-
-    /** Known phrases in a row. */
-    private static final class Chain {
-        private final int start;
-        private int end;
-        private int phrases;
-        private int longest;
-        private Optional<Phrase> main = Optional.empty();
-
-        private Chain(int start) {
-            this.start = start;
-            this.end = start;
-        }
-
-        static Chain read(Lexicon lexicon, CharSequence text, int start, int end) {
-            Chain chain = new Chain(start);
-            int at = start;
-            while (at < end && !Character.isLowerCase(text.charAt(at))) {
-                Optional<Place> place = lexicon.opening(text, at, end, Position.WHOLE)
-                        .filter(found -> found.phrase().label() != Label.CREDIT);
-                if (place.isEmpty()) {
-                    return chain;
-                }
-                chain.add(place.get(), closers(text, place.get().end(), end));
-                at = WordEnds.wordStart(text, chain.end, end);
-            }
-            return chain;
-        }
-
-        private void add(Place place, int behind) {
-            int words =
-                    (int) place.phrase().text().chars().filter(c -> c == ' ').count() + 1;
-            end = behind;
-            phrases++;
-            if (words > longest) {
-                longest = words;
-                main = Optional.of(place.phrase());
-            }
-        }
-
-        static int closers(CharSequence text, int from, int end) {
-            int at = from;
-            while (at < end && Folding.fold(text.charAt(at)) == Folding.BREAK && text.charAt(at) != '\u201c') {
-                at++;
-            }
-            return at;
-        }
-
-        /** A capital letter, or in scripts without capitals a pause before the letter. */
-        private boolean opensSentence(CharSequence text, int next) {
-            char c = text.charAt(next);
-            boolean uncased = Character.isLetter(c) && !Character.isLowerCase(c) && !Character.isUpperCase(c);
-            return Character.isUpperCase(c)
-                    || (uncased && Folding.fold(text.charAt(end - 1)) == Folding.BREAK)
-                    || text.charAt(next - 1) == '\u201c'
-                    || text.charAt(next - 1) == '"';
-        }
-
-        /** "Read on? She shrugs.": somebody asks, no button. */
-        private boolean isQuestion(CharSequence text, int lineEnd) {
-            for (int at = end; at < lineEnd && Folding.fold(text.charAt(at)) <= Folding.BREAK; at++) {
-                if ("?\uff1f\u061f".indexOf(text.charAt(at)) >= 0) {
-                    return true;
-                }
-            }
-            return "?\uff1f\u061f".indexOf(text.charAt(end - 1)) >= 0;
-        }
-
-        Label label() {
-            return main.orElseThrow().label();
-        }
-
-        boolean isBoilerplate(CharSequence text, int lineStart, int lineEnd) {
-            if (main.isEmpty()) {
-                return false;
-            }
-            int next = WordEnds.wordStart(text, end, lineEnd);
-            boolean closes = next == lineEnd;
-            boolean wholeLine = closes && start == lineStart;
-            boolean sure = phrases >= 2 || (!wholeLine && longest >= (closes ? CLOSING_WORDS : SAFE_WORDS));
-            boolean question = isQuestion(text, lineEnd);
-            return sure && !question && (closes || opensSentence(text, next));
-        }
+        int start = Sentences.previous(text, lineStart, chain.start());
+        CallCues cues = CallCues.of(lexicon, text, start, chain.start());
+        boolean pitch = start > lineStart && cues.of(Label.NEWSLETTER).size() >= PITCH_CUES;
+        return pitch ? start : chain.start();
     }
 }

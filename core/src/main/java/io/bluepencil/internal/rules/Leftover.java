@@ -1,5 +1,7 @@
 package io.bluepencil.internal.rules;
 
+import io.bluepencil.internal.lexicon.WordEnds;
+import io.bluepencil.internal.read.Words;
 import io.bluepencil.internal.signal.Shapes;
 import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Finding;
@@ -20,6 +22,8 @@ public final class Leftover implements Rule {
     private static final int LEAST_COUNTERS = 2;
 
     private static final int BIT_WORDS = 2;
+    private static final int CHOICES_WORDS = 40;
+    private static final int OPENING_WORDS = 5;
 
     /** A caption or byline is no proof that its neighbour is rubbish: the story's own lines stand beside them. */
     private static final Set<Label> OF_THE_STORY =
@@ -62,13 +66,33 @@ public final class Leftover implements Rule {
         markLoneWords(document, marks);
         for (int block = 1; block + 1 < document.size(); block++) {
             if (!marks.isMarked(block)
-                    && document.words(block) <= BIT_WORDS
-                    && !document.endsSentence(block)
                     && isWidget(marks, block - 1)
-                    && isWidget(marks, block + 1)) {
+                    && isWidget(marks, block + 1)
+                    && (isBit(document, block) || repeats(document, block))) {
                 marks.mark(block, Finding.weak(Label.OTHER, "a bit of a widget between two lines of boilerplate", ""));
             }
         }
+    }
+
+    private static boolean isBit(Document document, int block) {
+        return document.words(block) <= BIT_WORDS && !document.endsSentence(block);
+    }
+
+    /** The choices of a poll come in one line with its question. */
+    private static boolean repeats(Document document, int block) {
+        return document.words(block) > OPENING_WORDS
+                && document.words(block) <= CHOICES_WORDS
+                && !document.endsSentence(block)
+                && opening(document, block) == opening(document, block - 1);
+    }
+
+    /** {@return the hash of the first words} */
+    private static long opening(Document document, int block) {
+        int at = document.start(block);
+        for (int word = 0; word < OPENING_WORDS; word++) {
+            at = WordEnds.next(document.text(), at, document.end(block));
+        }
+        return new Words().read(document.text(), document.start(block), at);
     }
 
     /** A word in lower case, without a stop, alone between longer lines: the text of a button. */
@@ -77,7 +101,7 @@ public final class Leftover implements Rule {
             boolean lone = document.words(block) == 1
                     && !marks.isMarked(block)
                     && document.string(block).chars().allMatch(Character::isLowerCase)
-                    && Shapes.isProse(document, block - 1)
+                    && (Shapes.isProse(document, block - 1) || marks.isMarked(block - 1))
                     && !Shapes.isIntroduced(document, block);
             if (lone) {
                 marks.mark(block, Finding.weak(Label.OTHER, "a single word in lower case, as on a button", ""));

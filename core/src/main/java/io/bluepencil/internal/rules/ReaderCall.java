@@ -1,5 +1,6 @@
 package io.bluepencil.internal.rules;
 
+import io.bluepencil.internal.signal.CallCues;
 import io.bluepencil.internal.lexicon.Lexicon;
 import io.bluepencil.internal.lexicon.Lexicon.Place;
 import io.bluepencil.internal.lexicon.Phrase.Position;
@@ -75,10 +76,10 @@ public final class ReaderCall implements Rule {
 
     @Override
     public void mark(Document document, Marks marks) {
-        List<Cues> lines = new ArrayList<>();
+        List<CallCues> lines = new ArrayList<>();
         Map<Label, Integer> linesAbout = new EnumMap<>(Label.class);
         for (int block = 0; block < document.size(); block++) {
-            Cues cues = cues(document, block);
+            CallCues cues = CallCues.of(lexicon, document.text(), document.start(block), document.end(block));
             lines.add(cues);
             if (!isCandidate(document, marks, block)) {
                 cues.subjects().forEach(label -> linesAbout.merge(label, 1, Integer::sum));
@@ -107,7 +108,7 @@ public final class ReaderCall implements Rule {
     }
 
     /** Marks the line if it is a call; returns whether that is sure. */
-    private static boolean judge(Document document, Marks marks, int block, Cues cues) {
+    private static boolean judge(Document document, Marks marks, int block, CallCues cues) {
         Label label = cues.strongest();
         Set<String> words = cues.of(label);
         if (words.isEmpty() || !cues.addressed()) {
@@ -126,7 +127,7 @@ public final class ReaderCall implements Rule {
 
     /** Beside such a line one word of the same kind is enough. */
     private static void markNeighbour(
-            Document document, Marks marks, int block, Label label, List<Cues> lines, Map<Integer, Label> calls) {
+            Document document, Marks marks, int block, Label label, List<CallCues> lines, Map<Integer, Label> calls) {
         boolean there = block >= 0 && block < document.size() && !calls.containsKey(block);
         if (there && isCandidate(document, marks, block) && lines.get(block).addressed()) {
             Set<String> words = lines.get(block).of(label);
@@ -143,61 +144,5 @@ public final class ReaderCall implements Rule {
 
     private static boolean isBesideBoilerplate(Document document, Marks marks, int block) {
         return (block > 0 && marks.isMarked(block - 1)) || (block + 1 < document.size() && marks.isMarked(block + 1));
-    }
-
-    private Cues cues(Document document, int block) {
-        CharSequence text = document.text();
-        int end = document.end(block);
-        Cues cues = new Cues();
-        int at = WordEnds.wordStart(text, document.start(block), end);
-        while (at < end) {
-            Optional<Place> cue = lexicon.opening(text, at, end, Position.CUE);
-            cue.ifPresent(cues::add);
-            cues.openedWithCue |= cue.isPresent() && cue.get().start() == document.start(block);
-            cues.addressed |= lexicon.opening(text, at, end, Position.ADDRESS).isPresent();
-            int next = cue.isPresent() ? cue.get().end() : WordEnds.next(text, at, end);
-            at = WordEnds.wordStart(text, next, end);
-        }
-        return cues;
-    }
-
-    /** The cues of one line, by label. */
-    private static final class Cues {
-        private final Map<Label, Set<String>> counts = new EnumMap<>(Label.class);
-        private boolean addressed;
-        private boolean openedWithCue;
-
-        void add(Place cue) {
-            counts.computeIfAbsent(cue.phrase().label(), label -> new TreeSet<>())
-                    .add(cue.phrase().text());
-        }
-
-        Set<String> of(Label label) {
-            return counts.getOrDefault(label, Set.of());
-        }
-
-        /** Imperatives address the reader without a "you". */
-        boolean addressed() {
-            return addressed || openedWithCue;
-        }
-
-        int total() {
-            return counts.values().stream().mapToInt(Set::size).sum();
-        }
-
-        /** {@return what the line is about, as two words of one kind tell} */
-        List<Label> subjects() {
-            return counts.keySet().stream()
-                    .filter(label -> of(label).size() > 1)
-                    .toList();
-        }
-
-        Label strongest() {
-            Label best = Label.OTHER;
-            for (Label label : counts.keySet()) {
-                best = of(label).size() > of(best).size() ? label : best;
-            }
-            return best;
-        }
     }
 }

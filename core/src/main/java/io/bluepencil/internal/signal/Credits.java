@@ -47,8 +47,14 @@ public final class Credits {
             return Optional.of(text.subSequence(start, word).toString());
         }
         int names = behindCue(text, start, end);
-        boolean credit = names >= 0 && (looksLikeNames(text, names, end) || isAgencies(text, names, end));
+        boolean credit = names >= 0
+                && (looksLikeNames(text, names, end) || isAgencies(text, names, end) || isEmpty(text, names, end));
         return credit ? Optional.of(text.subSequence(start, names).toString().strip()) : Optional.empty();
+    }
+
+    /** "(Photo: .)": the name has gone. */
+    private static boolean isEmpty(CharSequence text, int start, int end) {
+        return WordEnds.wordStart(text, start, end) == end;
     }
 
     /** {@return the offset behind a credit cue such as "Photo:" or "©" with which the text opens, or -1} */
@@ -161,7 +167,19 @@ public final class Credits {
                 }
             }
         }
-        return -1;
+        return runningIn(text, start, end);
+    }
+
+    /** A cue of one word with a capital that runs into the caption: "... last weekend Photograph: Ada Okoro/AP". */
+    private int runningIn(CharSequence text, int start, int end) {
+        int colon = lastIndexOf(text, ':', start, end);
+        int cue = colon < 0 ? start : WordEnds.previous(text, start, colon);
+        boolean credit = cue > start
+                && Character.isUpperCase(text.charAt(cue))
+                && Folding.isBlank(text.charAt(cue - 1))
+                && behindCue(text, cue, end) == colon + 1
+                && credit(text, cue, end).isPresent();
+        return credit ? cue : -1;
     }
 
     /** In brackets the cue needs no colon: "(foto Edo Vistari)". */
@@ -175,7 +193,7 @@ public final class Credits {
     }
 
     private static boolean isStop(CharSequence text, int at) {
-        return ".!?;\u201d\"".indexOf(text.charAt(at)) >= 0 && Folding.isBlank(text.charAt(at + 1));
+        return ".!?;|\u201d\"-\u2013\u2014".indexOf(text.charAt(at)) >= 0 && Folding.isBlank(text.charAt(at + 1));
     }
 
     private static int openingBracket(CharSequence text, int start, int end) {

@@ -1,0 +1,112 @@
+package io.bluepencil.internal.rules;
+
+import io.bluepencil.internal.lexicon.Lexicon;
+import io.bluepencil.internal.lexicon.Phrase;
+import io.bluepencil.internal.lexicon.WordEnds;
+import io.bluepencil.internal.read.Sentences;
+import io.bluepencil.internal.read.Words;
+import io.bluepencil.internal.signal.Leads;
+import io.bluepencil.rule.Document;
+import io.bluepencil.rule.Finding;
+import io.bluepencil.rule.Label;
+import io.bluepencil.rule.Marks;
+import io.bluepencil.rule.Rule;
+import io.bluepencil.rule.RuleSpec;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** "Read also:" between two sentences of one line. */
+public final class InlineLead implements Rule {
+
+    /** Two or three headlines. */
+    private static final int MOST_WORDS = 40;
+
+    private static final Set<Label> LEADS = EnumSet.of(
+            Label.RELATED, Label.READ_MORE, Label.VIDEO, Label.GALLERY, Label.SHARE, Label.NEWSLETTER, Label.AD);
+
+    private static final RuleSpec SPEC = RuleSpec.of("inline-lead", Label.RELATED, Label.values())
+            .summary("Marks \u201cRead also:\u201d and its like between two sentences, with the headlines behind it if these end the line.")
+            .why(
+                    "Where a scraper joins lines, nobody can see where the headline ends and the story goes on; so the headline goes only"
+                            + " where it has no full stop and the line ends with it. Otherwise only the words before the colon go.")
+            .since("0.1")
+            .example("""
+                    The ferry will be back on Friday, the operator said.[- Read also: Storm closes three harbours on the coast Who pays for the ferry-]""")
+            .example("""
+                    La nave torner\u00e0 venerd\u00ec.[- Leggi anche:-] La tempesta ha chiuso tre porti della costa, dice la capitaneria. Fino ad allora c'\u00e8 un autobus.""")
+            .example("""
+                    She has one wish. Read more: that is what she tells the children.""")
+            .build();
+
+    private final Lexicon lexicon;
+
+    /**
+     * Makes the rule.
+     *
+     * @param lexicon the phrases
+     */
+    public InlineLead(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public RuleSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public void mark(Document document, Marks marks) {
+        for (int block = 0; block < document.size(); block++) {
+            int end = document.end(block);
+            int at = Sentences.next(document.text(), document.start(block) + 1, end);
+            while (at < end) {
+                markLead(document, marks, at, end);
+                at = Sentences.next(document.text(), at + 1, end);
+            }
+        }
+    }
+
+    private void markLead(Document document, Marks marks, int start, int end) {
+        CharSequence text = document.text();
+        int separator = Leads.separator(text, start, end);
+        if (separator < 0 || Character.isLowerCase(text.charAt(start))) {
+            return;
+        }
+        Optional<Phrase> lead = Leads.before(text, start, separator, lexicon);
+        int next = WordEnds.wordStart(text, separator, end);
+        if (lead.filter(phrase -> LEADS.contains(phrase.label())).isEmpty() || !opens(text, next, end)) {
+            return;
+        }
+        boolean headline = isHeadline(text, next, end);
+        String reason = headline ? "a call to read on and its headline end the line" : "a call to read on between two sentences";
+        String evidence = "\u201c" + lead.get().text() + "\u201d, " + lead.get().language();
+        marks.mark(start, headline ? end : separator + 1, Finding.high(lead.get().label(), reason, evidence));
+    }
+
+    private static boolean opens(CharSequence text, int next, int end) {
+        return next < end && (!Character.isLowerCase(text.charAt(next)) || isAddress(text, next, end));
+    }
+
+    /** "Read or share this story: http://..." */
+    private static boolean isAddress(CharSequence text, int next, int end) {
+        String start = text.subSequence(next, Math.min(end, next + 4)).toString();
+        return start.equals("http") || start.equals("www.");
+    }
+
+    private static boolean isHeadline(CharSequence text, int start, int end) {
+        Words words = new Words();
+        words.read(text, start, end);
+        return words.count() <= MOST_WORDS && !endsInStop(text, start, end) && !holdsSentence(text, start, end);
+    }
+
+    private static boolean endsInStop(CharSequence text, int start, int end) {
+        return Sentences.endsAt(text, start, end) && "?\uff1f\u061f!".indexOf(text.charAt(end - 1)) < 0;
+    }
+
+    /** {@return whether a full stop stands inside; the question mark of a headline is none} */
+    private static boolean holdsSentence(CharSequence text, int start, int end) {
+        int next = Sentences.next(text, start + 1, end);
+        return next < end && endsInStop(text, start, next - 1);
+    }
+}
