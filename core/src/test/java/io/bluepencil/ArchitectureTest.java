@@ -47,7 +47,7 @@ class ArchitectureTest {
             .whereLayer("signal")
             .mayOnlyBeAccessedByLayers("rules")
             .whereLayer("lexicon")
-            .mayOnlyBeAccessedByLayers("rules", "signal")
+            .mayOnlyBeAccessedByLayers("rules", "signal", "report")
             .whereLayer("read")
             .mayOnlyBeAccessedByLayers("facade", "edit", "rules", "signal", "lexicon");
 

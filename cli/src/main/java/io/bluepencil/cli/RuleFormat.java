@@ -1,6 +1,7 @@
 package io.bluepencil.cli;
 
 import io.bluepencil.report.Ink;
+import io.bluepencil.report.PhraseCoverage;
 import io.bluepencil.report.RuleReference;
 import java.util.Locale;
 
@@ -22,6 +23,14 @@ enum RuleFormat {
             case TEXT -> rules.text(ink);
             case JSON -> rules.json();
             case MARKDOWN -> rules.markdown();
+        };
+    }
+
+    String coverage() {
+        return switch (this) {
+            case TEXT -> PhraseCoverage.text();
+            case JSON -> PhraseCoverage.json();
+            case MARKDOWN -> PhraseCoverage.markdown();
         };
     }
 }

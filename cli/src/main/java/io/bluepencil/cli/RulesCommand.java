@@ -21,6 +21,7 @@ import picocli.CommandLine.Option;
             "  bluepencil rules | less",
             "  bluepencil rules --format json | jq -r .[].id",
             "  bluepencil rules --format markdown > rules.md",
+            "  bluepencil rules --coverage",
         })
 final class RulesCommand implements Callable<Integer> {
 
@@ -33,15 +34,21 @@ final class RulesCommand implements Callable<Integer> {
             description = "@|bold text|@ (the default), @|bold json|@ or @|bold markdown|@.")
     private RuleFormat format = RuleFormat.TEXT;
 
+    @Option(names = "--coverage", description = "List instead which families of phrases are known in which language.")
+    private boolean coverage;
+
     RulesCommand(Streams streams) {
         this.streams = streams;
     }
 
     @Override
     public Integer call() throws IOException {
-        RuleReference rules = RuleReference.of(Bluepencil.standard());
-        streams.out().print(format.render(rules, streams.ink()));
+        streams.out().print(coverage ? format.coverage() : rules());
         streams.out().flush();
         return ExitCode.FINE;
+    }
+
+    private String rules() {
+        return format.render(RuleReference.of(Bluepencil.standard()), streams.ink());
     }
 }

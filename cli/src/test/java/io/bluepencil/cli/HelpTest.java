@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.bluepencil.Bluepencil;
 import io.bluepencil.cli.Desktop.Result;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,11 +26,14 @@ class HelpTest {
         assertThat(run("help", command).out()).isEqualTo(run(command, "--help").out());
     }
 
-    private static void assertHelp(String resource, Result result) throws IOException {
-        try (InputStream in = HelpTest.class.getResourceAsStream(resource)) {
-            assertThat(in).as(resource).isNotNull();
-            assertThat(result.out()).isEqualTo(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    /** {@code -Dgolden=write} writes the help anew, but never on a CI machine. */
+    private static void assertHelp(String name, Result result) throws IOException {
+        Path file = Path.of("src/test/resources/io/bluepencil/cli").resolve(name);
+        if ("write".equals(System.getProperty("golden"))) {
+            assertThat(System.getenv("CI")).as("CI writes no golden files").isNull();
+            Files.writeString(file, result.out());
         }
+        assertThat(result.out()).as(name + " (write it with -Dgolden=write)").isEqualTo(Files.readString(file));
         assertThat(result.code()).isZero();
         assertThat(result.err()).isEmpty();
         assertThat(result.out().lines()).allMatch(line -> line.length() <= 100);

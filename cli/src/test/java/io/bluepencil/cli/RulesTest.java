@@ -39,4 +39,14 @@ class RulesTest {
         }
         return ids;
     }
+
+    @Test
+    void theCoverageIsListedInEveryForm() {
+        String text = run("rules", "--coverage").out();
+        assertThat(text).contains("           en de fr es it pt nl pl ru uk bg cs\n", "\nread-more   x  x");
+        assertThat(text.lines()).allMatch(line -> line.length() <= 80);
+        assertThat(run("rules", "--coverage", "--format", "markdown").out()).contains("| author-bio | \u2713 |");
+        assertThat(run("rules", "--coverage", "--format", "json").out())
+                .contains("\"language\" : \"en\"", "\"reviewed\" : true", "\"read-more\"");
+    }
 }

@@ -1,19 +1,14 @@
 package io.bluepencil.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.bluepencil.Cleaned;
 import io.bluepencil.Diagnostic;
 import io.bluepencil.Mark;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 
-/** Writes results as JSON, one object a document, on one line. */
+/** Writes results as JSON, one object a document or a mark, on one line. */
 public final class Json {
-
-    private static final JsonFactory FACTORY = new JsonFactory().setCharacterEscapes(new HostileEscapes());
 
     private Json() {}
 
@@ -23,8 +18,7 @@ public final class Json {
      * @param cleaned the document
      */
     public static String of(Cleaned cleaned) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+        return JsonText.line(json -> {
             json.writeStartObject();
             json.writeStringField("name", cleaned.name());
             json.writeStringField("verdict", cleaned.verdict().id());
@@ -32,7 +26,9 @@ public final class Json {
             json.writeStringField("text", cleaned.text());
             json.writeArrayFieldStart("marks");
             for (Mark mark : cleaned.marks()) {
-                write(json, mark);
+                json.writeStartObject();
+                fields(json, mark);
+                json.writeEndObject();
             }
             json.writeEndArray();
             json.writeArrayFieldStart("diagnostics");
@@ -41,14 +37,25 @@ public final class Json {
             }
             json.writeEndArray();
             json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory failed", e);
-        }
-        return out.toString();
+        });
     }
 
-    private static void write(JsonGenerator json, Mark mark) throws IOException {
-        json.writeStartObject();
+    /**
+     * {@return one mark as a JSON object, with the name of the document, without a line end}
+     *
+     * @param cleaned the document
+     * @param mark one of its marks
+     */
+    public static String of(Cleaned cleaned, Mark mark) {
+        return JsonText.line(json -> {
+            json.writeStartObject();
+            json.writeStringField("name", cleaned.name());
+            fields(json, mark);
+            json.writeEndObject();
+        });
+    }
+
+    private static void fields(JsonGenerator json, Mark mark) throws IOException {
         json.writeNumberField("start", mark.start());
         json.writeNumberField("end", mark.end());
         json.writeNumberField("line", mark.line());
@@ -62,7 +69,6 @@ public final class Json {
             json.writeStringField("keptBecause", mark.keptBecause());
         }
         json.writeStringField("removed", mark.removed());
-        json.writeEndObject();
     }
 
     private static void write(JsonGenerator json, Diagnostic diagnostic) throws IOException {

@@ -1,22 +1,14 @@
 package io.bluepencil.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import io.bluepencil.rule.Example;
 import io.bluepencil.rule.Parameter;
 import io.bluepencil.rule.RuleSpec;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Lists rules for programs. */
 final class RulesJson {
-
-    /** ASCII only, so that nothing in it can harm a terminal. */
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private RulesJson() {}
 
@@ -26,26 +18,21 @@ final class RulesJson {
      * @param rules the rules
      */
     static String of(List<DocumentedRule> rules) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            json.useDefaultPrettyPrinter();
+        return JsonText.page(json -> {
             json.writeStartArray();
             for (DocumentedRule rule : rules) {
                 write(json, rule);
             }
             json.writeEndArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory failed", e);
-        }
-        return out + "\n";
+        });
     }
 
     private static void write(JsonGenerator json, DocumentedRule documented) throws IOException {
         RuleSpec rule = documented.spec();
         json.writeStartObject();
         json.writeStringField("id", rule.id());
-        write(json, "labels", documented.labelIds());
-        write(json, "confidence", documented.confidenceIds());
+        JsonText.array(json, "labels", documented.labelIds());
+        JsonText.array(json, "confidence", documented.confidenceIds());
         json.writeStringField("stage", rule.stage().id());
         json.writeStringField("summary", rule.summary());
         json.writeStringField("why", rule.why());
@@ -76,15 +63,7 @@ final class RulesJson {
     private static void write(JsonGenerator json, Example example) throws IOException {
         json.writeStartObject();
         json.writeStringField("source", example.source());
-        write(json, "cut", example.pieces());
+        JsonText.array(json, "cut", example.pieces());
         json.writeEndObject();
-    }
-
-    private static void write(JsonGenerator json, String name, List<String> values) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (String value : values) {
-            json.writeString(value);
-        }
-        json.writeEndArray();
     }
 }

@@ -13,13 +13,48 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The phrases of all languages, ready to be looked up. Immutable. */
 public final class Lexicon {
 
+    private static final String ANY_LANGUAGE = "mul";
+
     private static final String[] FILES = {
-        "mul", "en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "uk", "bg", "cs", "sk", "hu", "ro", "el", "tr",
-        "sv", "no", "da", "fi", "ar", "fa", "ur", "he", "hi", "bn", "vi", "id", "th", "zh", "ja", "ko"
+        ANY_LANGUAGE,
+        "en",
+        "de",
+        "fr",
+        "es",
+        "it",
+        "pt",
+        "nl",
+        "pl",
+        "ru",
+        "uk",
+        "bg",
+        "cs",
+        "sk",
+        "hu",
+        "ro",
+        "el",
+        "tr",
+        "sv",
+        "no",
+        "da",
+        "fi",
+        "ar",
+        "fa",
+        "ur",
+        "he",
+        "hi",
+        "bn",
+        "vi",
+        "id",
+        "th",
+        "zh",
+        "ja",
+        "ko"
     };
     private static final Lexicon BUILT_IN = new Lexicon(readAll());
 
@@ -71,15 +106,23 @@ public final class Lexicon {
         return BUILT_IN;
     }
 
+    /** {@return the languages of the library, those with gold cases first} */
+    static List<String> languages() {
+        return Stream.of(FILES)
+                .filter(language -> !language.equals(ANY_LANGUAGE))
+                .toList();
+    }
+
     private static List<Phrase> readAll() {
         List<Phrase> phrases = new ArrayList<>();
         for (String language : FILES) {
-            phrases.addAll(PhraseFile.parse(language, read("phrases/" + language + ".txt")));
+            phrases.addAll(PhraseFile.parse(language, read(language)));
         }
         return phrases;
     }
 
-    private static String read(String resource) {
+    static String read(String language) {
+        String resource = "phrases/" + language + ".txt";
         try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
             byte[] bytes = Objects.requireNonNull(in, resource).readAllBytes();
             return new String(bytes, StandardCharsets.UTF_8);

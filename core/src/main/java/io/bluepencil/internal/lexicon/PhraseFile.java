@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * Reads phrase files: UTF-8, one phrase a line in the form {@code phrase | label | position}, below a line {@code [family]};
- * {@code #} starts a comment line.
+ * {@code #} starts a comment line. The first one says if no native reader has reviewed the file: "Unreviewed.".
  */
 final class PhraseFile {
 
@@ -34,6 +34,14 @@ final class PhraseFile {
         PhraseFile file = new PhraseFile(language);
         content.lines().forEach(file::add);
         return file.phrases;
+    }
+
+    /** {@return whether a native reader has reviewed a file with this text} */
+    static boolean isReviewed(String content) {
+        return content.lines()
+                .findFirst()
+                .filter(line -> line.contains("Unreviewed."))
+                .isEmpty();
     }
 
     private void add(String line) {
