@@ -70,7 +70,8 @@ public final class AuthorNote implements Rule {
                     && opensWithName(document, block)) {
                 boolean address = document.string(block).indexOf('@') >= 0;
                 boolean role = namesRole(document, block);
-                if ((address && (role || !followsSite(document, block))) || (document.words(block) <= SHORT_WORDS && role)) {
+                if ((address && (role || !followsSite(document, block)))
+                        || (document.words(block) <= SHORT_WORDS && role)) {
                     Confidence confidence = address ? Confidence.HIGH : Confidence.WEAK;
                     marks.mark(block, new Finding(Label.AUTHOR_BIO, confidence, "it says who the author is", ""));
                 }

@@ -216,7 +216,8 @@ public final class BareHeadline implements Rule {
     private static int indentation(Document document, int block) {
         int start = document.start(block);
         int at = start;
-        while (at > 0 && (document.text().charAt(at - 1) == ' ' || document.text().charAt(at - 1) == '\t')) {
+        while (at > 0
+                && (document.text().charAt(at - 1) == ' ' || document.text().charAt(at - 1) == '\t')) {
             at--;
         }
         return start - at;

@@ -43,6 +43,10 @@ public final class CaptionLine implements Rule {
                     No aid has come through for a month, according to the mayor. The road has been closed since the bridge fell, and
                     the army does not say when it will be mended.""")
             .example("""
+                    The race was stopped twice in the rain on Sunday before it was called off for good, and nobody was hurt.
+                    [-GETTY The driver waves to the crowd before he climbs out-]
+                    He will be back next year, his team said, with a new car and a contract that runs for three years.""")
+            .example("""
                     The police handed out a file photo of the man on Monday.
                     He was last seen on March 14, 2021.
                     His brother (a photo editor at the paper) said nothing.""")
@@ -73,6 +77,9 @@ public final class CaptionLine implements Rule {
                 mark(document, marks, block, Finding.high(Label.CAPTION, reason, cue.get()));
             } else if (cues.isLed(document, block)) {
                 marks.mark(block, Finding.high(Label.CAPTION, "it says itself that it is a caption", ""));
+            } else if (cues.isLedByAgency(document, block)) {
+                String reason = "it opens with an agency and does not close as a sentence does";
+                marks.mark(block, Finding.weak(Label.CAPTION, reason, ""));
             } else if (isDated(document, block)) {
                 String reason = "it ends in place and date as a caption does, not as a sentence";
                 Confidence confidence = continues(document, block) ? Confidence.HIGH : Confidence.WEAK;

@@ -26,7 +26,8 @@ public final class InlineLead implements Rule {
             Label.RELATED, Label.READ_MORE, Label.VIDEO, Label.GALLERY, Label.SHARE, Label.NEWSLETTER, Label.AD);
 
     private static final RuleSpec SPEC = RuleSpec.of("inline-lead", Label.RELATED, Label.values())
-            .summary("Marks \u201cRead also:\u201d and its like between two sentences, with the headlines behind it if these end the line.")
+            .summary(
+                    "Marks \u201cRead also:\u201d and its like between two sentences, with the headlines behind it if these end the line.")
             .why(
                     "Where a scraper joins lines, nobody can see where the headline ends and the story goes on; so the headline goes only"
                             + " where it has no full stop and the line ends with it. Otherwise only the words before the colon go.")
@@ -79,19 +80,16 @@ public final class InlineLead implements Rule {
             return;
         }
         boolean headline = isHeadline(text, next, end);
-        String reason = headline ? "a call to read on and its headline end the line" : "a call to read on between two sentences";
+        String reason = headline
+                ? "a call to read on and its headline end the line"
+                : "a call to read on between two sentences";
         String evidence = "\u201c" + lead.get().text() + "\u201d, " + lead.get().language();
-        marks.mark(start, headline ? end : separator + 1, Finding.high(lead.get().label(), reason, evidence));
+        marks.mark(
+                start, headline ? end : separator + 1, Finding.high(lead.get().label(), reason, evidence));
     }
 
     private static boolean opens(CharSequence text, int next, int end) {
-        return next < end && (!Character.isLowerCase(text.charAt(next)) || isAddress(text, next, end));
-    }
-
-    /** "Read or share this story: http://..." */
-    private static boolean isAddress(CharSequence text, int next, int end) {
-        String start = text.subSequence(next, Math.min(end, next + 4)).toString();
-        return start.equals("http") || start.equals("www.");
+        return next < end && !Character.isLowerCase(text.charAt(next));
     }
 
     private static boolean isHeadline(CharSequence text, int start, int end) {

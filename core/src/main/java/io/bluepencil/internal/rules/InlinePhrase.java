@@ -1,16 +1,14 @@
 package io.bluepencil.internal.rules;
 
-import io.bluepencil.internal.signal.CallCues;
-import io.bluepencil.internal.signal.PhraseChain;
 import io.bluepencil.internal.lexicon.Lexicon;
 import io.bluepencil.internal.lexicon.Lexicon.Place;
 import io.bluepencil.internal.lexicon.Phrase;
 import io.bluepencil.internal.lexicon.Phrase.Position;
 import io.bluepencil.internal.lexicon.WordEnds;
-import io.bluepencil.internal.read.Folding;
 import io.bluepencil.internal.read.Sentences;
 import io.bluepencil.internal.read.Words;
-import io.bluepencil.internal.signal.Leads;
+import io.bluepencil.internal.signal.CallCues;
+import io.bluepencil.internal.signal.PhraseChain;
 import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Finding;
 import io.bluepencil.rule.Label;
@@ -27,6 +25,7 @@ public final class InlinePhrase implements Rule {
     /** "inbox" and "every morning". */
     private static final int PITCH_CUES = 2;
 
+    private static final int REST_WORDS = 8;
     private static final int CALL_WORDS = 18;
 
     private static final Set<Label> CALLS =
@@ -76,11 +75,13 @@ public final class InlinePhrase implements Rule {
         CharSequence text = document.text();
         int start = document.start(block);
         int end = document.end(block);
+        Optional<PhraseChain> before = Optional.empty();
         int at = start;
         while (at < end) {
             PhraseChain chain = PhraseChain.read(lexicon, text, at, end);
             if (chain.isBoilerplate(text, start, end)) {
-                mark(document, marks, block, chain);
+                mark(document, marks, block, before, chain);
+                before = Optional.of(chain);
                 at = chain.end();
             } else if (at > start && marksClosingCall(document, marks, at, end)) {
                 return;
@@ -88,6 +89,7 @@ public final class InlinePhrase implements Rule {
                 at = Sentences.next(text, at + 1, end);
             }
         }
+        before.ifPresent(chain -> markRest(text, marks, chain, end));
     }
 
     /** A last sentence that opens as only calls do: "Click here to see the pictures." */
@@ -98,7 +100,8 @@ public final class InlinePhrase implements Rule {
         }
         Words words = new Words();
         words.read(text, start, end);
-        Optional<Phrase> call = lexicon.opening(text, start, end, Position.OPENING).map(Place::phrase);
+        Optional<Phrase> call =
+                lexicon.opening(text, start, end, Position.OPENING).map(Place::phrase);
         boolean closes = words.count() <= CALL_WORDS
                 && call.filter(phrase -> CALLS.contains(phrase.label())).isPresent();
         if (closes) {
@@ -112,10 +115,10 @@ public final class InlinePhrase implements Rule {
         return closes;
     }
 
-    private void mark(Document document, Marks marks, int block, PhraseChain chain) {
+    private void mark(Document document, Marks marks, int block, Optional<PhraseChain> before, PhraseChain chain) {
         CharSequence text = document.text();
         boolean closes = chain.closes(text, document.end(block));
-        int start = pitch(text, document.start(block), chain);
+        int start = pitch(text, before.map(PhraseChain::end).orElse(document.start(block)), chain);
         int stop = closes ? document.end(block) : chain.end();
         String evidence = "\u201c" + text.subSequence(chain.start(), chain.end()) + "\u201d";
         String reason = chain.start() == document.start(block) && closes
@@ -124,14 +127,32 @@ public final class InlinePhrase implements Rule {
         marks.mark(start, stop, Finding.high(chain.label(), reason, evidence));
     }
 
+    /** "View all Courier newsletters." behind the messages of its form. */
+    private void markRest(CharSequence text, Marks marks, PhraseChain chain, int end) {
+        int start = WordEnds.wordStart(text, chain.end(), end);
+        int stop = start < end ? Sentences.next(text, start + 1, end) : end;
+        Words words = new Words();
+        words.read(text, start, stop);
+        boolean call = start < end
+                && chain.label() == Label.NEWSLETTER
+                && words.count() <= REST_WORDS
+                && !CallCues.of(lexicon, text, start, stop).of(Label.NEWSLETTER).isEmpty();
+        if (call) {
+            marks.mark(start, stop, Finding.high(Label.NEWSLETTER, "it goes on from the form before it", ""));
+        }
+    }
+
     /** {@return where the sentence before the messages of a form starts if it pitches for the newsletter, else where these start} */
     private int pitch(CharSequence text, int lineStart, PhraseChain chain) {
-        if (chain.label() != Label.NEWSLETTER || chain.phrases() < 2) {
+        if (chain.label() != Label.NEWSLETTER || chain.start() <= lineStart) {
             return chain.start();
         }
         int start = Sentences.previous(text, lineStart, chain.start());
         CallCues cues = CallCues.of(lexicon, text, start, chain.start());
-        boolean pitch = start > lineStart && cues.of(Label.NEWSLETTER).size() >= PITCH_CUES;
-        return pitch ? start : chain.start();
+        boolean known = lexicon.opening(text, start, chain.start(), Position.OPENING)
+                .filter(place -> place.phrase().label() == Label.NEWSLETTER)
+                .isPresent();
+        boolean pitch = cues.addressed() && cues.of(Label.NEWSLETTER).size() >= PITCH_CUES;
+        return known || pitch ? start : chain.start();
     }
 }

@@ -11,7 +11,9 @@ import io.bluepencil.rule.Label;
 import io.bluepencil.rule.Marks;
 import io.bluepencil.rule.Rule;
 import io.bluepencil.rule.RuleSpec;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Short lines that open as only notes and calls do: "With inputs from ...", "This article was amended ...". */
 public final class KnownOpening implements Rule {
@@ -21,6 +23,9 @@ public final class KnownOpening implements Rule {
 
     /** "Read more on the war": a call without a full stop. */
     private static final int CALL_WORDS = 14;
+
+    private static final int SHOUTED_WORDS = 6;
+    private static final Set<Label> CALLS = EnumSet.of(Label.READ_MORE, Label.RELATED);
 
     private static final RuleSpec SPEC = RuleSpec.of("known-opening", Label.BYLINE, Label.values())
             .summary("Marks a short line that opens with words only notes and calls open with.")
@@ -54,16 +59,30 @@ public final class KnownOpening implements Rule {
 
     @Override
     public void mark(Document document, Marks marks) {
-        for (int block = 0; block < document.size(); block++) {
+        for (int number = 0; number < document.size(); number++) {
+            int block = number;
             if (document.words(block) <= MOST_WORDS && !Shapes.isQuoted(document, block)) {
-                Optional<Phrase> phrase = lexicon.opening(
-                                document.text(), document.start(block), document.end(block), Position.OPENING)
-                        .map(Place::phrase);
-                if (phrase.isPresent() && fits(document, block, phrase.get())) {
-                    marks.mark(block, finding(phrase.get()));
-                }
+                lexicon.opening(document.text(), document.start(block), document.end(block), Position.OPENING)
+                        .map(Place::phrase)
+                        .filter(phrase -> fits(document, block, phrase))
+                        .or(() -> shouted(document, block))
+                        .ifPresent(phrase -> marks.mark(block, finding(phrase)));
             }
         }
+    }
+
+    /** "READ MORE COURIER STORIES": a call in capitals that goes on with a name. */
+    private Optional<Phrase> shouted(Document document, int block) {
+        boolean capitals = document.words(block) <= SHOUTED_WORDS
+                && document.string(block).chars().noneMatch(Character::isLowerCase)
+                && document.string(block).chars().anyMatch(Character::isUpperCase);
+        return capitals
+                ? lexicon.opening(document.text(), document.start(block), document.end(block), Position.WHOLE)
+                        .filter(place -> place.end() < document.end(block))
+                        .map(Place::phrase)
+                        .filter(phrase ->
+                                CALLS.contains(phrase.label()) && phrase.text().indexOf(' ') > 0)
+                : Optional.empty();
     }
 
     /**

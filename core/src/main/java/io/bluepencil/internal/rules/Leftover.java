@@ -101,7 +101,7 @@ public final class Leftover implements Rule {
             boolean lone = document.words(block) == 1
                     && !marks.isMarked(block)
                     && document.string(block).chars().allMatch(Character::isLowerCase)
-                    && (Shapes.isProse(document, block - 1) || marks.isMarked(block - 1))
+                    && (Shapes.isProse(document, block - 1) || isPicture(marks, block - 1))
                     && !Shapes.isIntroduced(document, block);
             if (lone) {
                 marks.mark(block, Finding.weak(Label.OTHER, "a single word in lower case, as on a button", ""));
@@ -129,6 +129,12 @@ public final class Leftover implements Rule {
 
     private static boolean isNumber(Document document, int block) {
         return document.length(block) <= 5 && document.string(block).chars().allMatch(Character::isDigit);
+    }
+
+    private static boolean isPicture(Marks marks, int block) {
+        return marks.label(block)
+                .filter(label -> label == Label.CAPTION || label == Label.CAPTION_DUPLICATE)
+                .isPresent();
     }
 
     private static boolean isWidget(Marks marks, int block) {

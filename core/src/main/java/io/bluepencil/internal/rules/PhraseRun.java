@@ -17,7 +17,8 @@ public final class PhraseRun implements Rule {
     private static final int LEAST_WORDS = 6;
 
     private static final RuleSpec SPEC = RuleSpec.of("phrase-run", Label.SHARE, Label.values())
-            .summary("Marks several known phrases in a row inside a line, even where no full stop parts them from the text.")
+            .summary(
+                    "Marks several known phrases in a row inside a line, even where no full stop parts them from the text.")
             .why(
                     "A standfirst or headline has no full stop, and where a scraper joins lines the buttons below it follow at once. Two"
                             + " known phrases of six words together, each with a capital letter, are no accident.")
@@ -62,7 +63,8 @@ public final class PhraseRun implements Rule {
                 PhraseChain chain = PhraseChain.read(lexicon, text, at, end);
                 if (isRun(text, chain, end)) {
                     String evidence = "\u201c" + text.subSequence(chain.start(), chain.end()) + "\u201d";
-                    marks.mark(at, chain.end(), Finding.high(chain.label(), "several known phrases in a row", evidence));
+                    marks.mark(
+                            at, chain.end(), Finding.high(chain.label(), "several known phrases in a row", evidence));
                     behind = chain.end();
                 }
             }

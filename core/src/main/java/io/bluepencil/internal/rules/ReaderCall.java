@@ -1,10 +1,7 @@
 package io.bluepencil.internal.rules;
 
-import io.bluepencil.internal.signal.CallCues;
 import io.bluepencil.internal.lexicon.Lexicon;
-import io.bluepencil.internal.lexicon.Lexicon.Place;
-import io.bluepencil.internal.lexicon.Phrase.Position;
-import io.bluepencil.internal.lexicon.WordEnds;
+import io.bluepencil.internal.signal.CallCues;
 import io.bluepencil.internal.signal.Shapes;
 import io.bluepencil.rule.Confidence;
 import io.bluepencil.rule.Document;
@@ -18,10 +15,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Lines that speak to the reader about the site: newsletters, donations, comments, feedback, following. */
 public final class ReaderCall implements Rule {

@@ -80,9 +80,11 @@ public final class StrayBit implements Rule {
 
     private void markPlaceholder(CharSequence text, Marks marks, int start, int end) {
         int behind = WordEnds.next(text, start, end);
-        boolean known = lexicon.find(text, start, behind, Position.LEAD)
-                .filter(phrase -> phrase.label() == Label.CREDIT || phrase.label() == Label.VIDEO)
-                .isPresent();
+        boolean shouted = behind - start > 1 && Character.isUpperCase(text.charAt(start + 1));
+        boolean known = !shouted
+                && lexicon.find(text, start, behind, Position.LEAD)
+                        .filter(phrase -> phrase.label() == Label.CREDIT)
+                        .isPresent();
         if (known && isDateline(text, behind, end)) {
             marks.mark(start, behind, Finding.high(Label.OTHER, "what is left of a picture, before the dateline", ""));
         }

@@ -14,6 +14,7 @@ public final class CaptionCues {
     public static final int MOST_WORDS = 70;
 
     private static final int SIGNED_WORDS = 40;
+    private static final int LED_WORDS = 6;
     private static final int YEAR = 4;
 
     /** Room for day and month before the year: "12 de septiembre de ". */
@@ -57,6 +58,30 @@ public final class CaptionCues {
                 .filter(phrase ->
                         phrase.label() == Label.CAPTION || (phrase.label() == Label.CREDIT && isText(document, block)))
                 .isPresent();
+    }
+
+    /** {@return whether the block opens with an agency in capitals and goes on without a full stop: "GETTY The driver waves"} */
+    public boolean isLedByAgency(Document document, int block) {
+        CharSequence text = document.text();
+        int end = document.end(block);
+        int agency = WordEnds.next(text, document.start(block), end);
+        int next = WordEnds.wordStart(text, agency, end);
+        return document.words(block) >= LED_WORDS
+                && document.words(block) <= SIGNED_WORDS
+                && !document.endsSentence(block)
+                && next == agency + 1
+                && Character.isUpperCase(text.charAt(next))
+                && isInCapitals(text, document.start(block), agency)
+                && credits.isAgencies(text, document.start(block), agency);
+    }
+
+    private static boolean isInCapitals(CharSequence text, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (!Character.isUpperCase(text.charAt(at))) {
+                return false;
+            }
+        }
+        return end - start > 1;
     }
 
     private boolean isText(Document document, int block) {

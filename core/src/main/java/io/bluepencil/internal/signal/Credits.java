@@ -1,6 +1,7 @@
 package io.bluepencil.internal.signal;
 
 import io.bluepencil.internal.lexicon.Lexicon;
+import io.bluepencil.internal.lexicon.Lexicon.Place;
 import io.bluepencil.internal.lexicon.Phrase;
 import io.bluepencil.internal.lexicon.Phrase.Position;
 import io.bluepencil.internal.lexicon.WordEnds;
@@ -19,6 +20,9 @@ public final class Credits {
     private static final String PART_SEPARATORS = "/,&+;|\u2013\u2014-";
     private static final String CLOSERS = ")]\u3011\uff09";
     private static final String OPENERS = "([\u3010\uff08";
+
+    /** Room for "file" or "pool" behind the agency. */
+    private static final int REMARK_LENGTH = 8;
 
     private final Lexicon lexicon;
 
@@ -46,10 +50,22 @@ public final class Credits {
         if (word < end && isCue(text, start, word) && isAgencies(text, word, end)) {
             return Optional.of(text.subSequence(start, word).toString());
         }
+        if (isVia(text, start, end)) {
+            return Optional.of("via");
+        }
         int names = behindCue(text, start, end);
         boolean credit = names >= 0
                 && (looksLikeNames(text, names, end) || isAgencies(text, names, end) || isEmpty(text, names, end));
         return credit ? Optional.of(text.subSequence(start, names).toString().strip()) : Optional.empty();
+    }
+
+    /** "Chart on phone via Shutterstock" */
+    private boolean isVia(CharSequence text, int start, int end) {
+        Optional<Place> agency = lexicon.closing(text, start, end, Position.WHOLE)
+                .filter(place -> place.phrase().label() == Label.CREDIT);
+        int word = agency.map(place -> WordEnds.previous(text, start, place.start()))
+                .orElse(start);
+        return word > start && CharSequence.compare(text.subSequence(word, word + 4), "via ") == 0;
     }
 
     /** "(Photo: .)": the name has gone. */
@@ -122,13 +138,16 @@ public final class Credits {
         return agencies > 0;
     }
 
-    /** "Luciano Berr\u00edos / EFE": names, a slash, an agency. */
+    /** "Luciano Berr\u00edos / EFE", "AFP/Ada Okoro": names, a slash, an agency, in either order. */
     private boolean isNamesAndAgency(CharSequence text, int start, int end) {
         int slash = Math.max(lastIndexOf(text, '/', start, end), lastIndexOf(text, ',', start, end));
         return slash > start
-                && isAgency(text, slash + 1, end)
-                && looksLikeNames(text, start, slash)
-                && Shapes.capitalPercent(text, start, slash) == 100;
+                && ((isAgency(text, slash + 1, end) && isNames(text, start, slash))
+                        || (isAgency(text, start, slash) && isNames(text, slash + 1, end)));
+    }
+
+    private static boolean isNames(CharSequence text, int start, int end) {
+        return looksLikeNames(text, start, end) && Shapes.capitalPercent(text, start, end) == 100;
     }
 
     private boolean isAgency(CharSequence text, int start, int end) {
@@ -167,7 +186,22 @@ public final class Credits {
                 }
             }
         }
-        return runningIn(text, start, end);
+        int glued = glued(text, start, end);
+        return glued > start ? glued : runningIn(text, start, end);
+    }
+
+    /** Names and agency stuck to the full stop: "... on July 25, 2019.Ada Okoro / AP file". */
+    private int glued(CharSequence text, int start, int end) {
+        int slash = lastIndexOf(text, '/', start, end);
+        int stop = slash < 0 ? -1 : lastIndexOf(text, '.', start, slash);
+        while (stop > start && Folding.isBlank(text.charAt(stop + 1))) {
+            stop = lastIndexOf(text, '.', start, stop);
+        }
+        if (stop <= start) {
+            return -1;
+        }
+        int agency = WordEnds.next(text, slash, end);
+        return isNamesAndAgency(text, stop + 1, agency) && end - agency <= REMARK_LENGTH ? stop + 1 : -1;
     }
 
     /** A cue of one word with a capital that runs into the caption: "... last weekend Photograph: Ada Okoro/AP". */

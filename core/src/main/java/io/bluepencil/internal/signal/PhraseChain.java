@@ -47,8 +47,7 @@ public final class PhraseChain {
     }
 
     private void add(Place place, int behind) {
-        int count =
-                (int) place.phrase().text().chars().filter(c -> c == ' ').count() + 1;
+        int count = (int) place.phrase().text().chars().filter(c -> c == ' ').count() + 1;
         end = behind;
         phrases++;
         words += count;
