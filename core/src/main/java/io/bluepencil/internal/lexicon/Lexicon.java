@@ -163,13 +163,28 @@ public final class Lexicon {
      * @param position the position in which the phrase must count
      */
     public Optional<Place> opening(CharSequence text, int start, int end, Position position) {
-        PhraseTable table = table(position);
+        return opening(text, start, end, table(position), WordEnds::next);
+    }
+
+    /**
+     * {@return the longest phrase with which a piece of text opens; where words are not parted by spaces, any characters may follow}
+     *
+     * @param text the text
+     * @param start offset of the first character
+     * @param end offset behind the last character
+     * @param position the position in which the phrase must count
+     */
+    public Optional<Place> prefix(CharSequence text, int start, int end, Position position) {
+        return opening(text, start, end, table(position), WordEnds::nextPiece);
+    }
+
+    private static Optional<Place> opening(CharSequence text, int start, int end, PhraseTable table, Step step) {
         Words words = new Words();
         int from = WordEnds.wordStart(text, start, end);
-        int at = WordEnds.next(text, from, end);
-        if (!table.opensWith(words.read(text, start, at))) {
+        if (!table.opensWith(words.read(text, from, WordEnds.nextPiece(text, from, end)))) {
             return Optional.empty();
         }
+        int at = step.next(text, from, end);
         Optional<Place> found = Optional.empty();
         for (int word = 0; word < table.longest(); word++) {
             Phrase phrase = table.find(words.read(text, start, at));
@@ -177,7 +192,7 @@ public final class Lexicon {
             if (WordEnds.wordStart(text, at, end) == end) {
                 break;
             }
-            at = WordEnds.next(text, at, end);
+            at = step.next(text, at, end);
         }
         return found;
     }
@@ -208,6 +223,11 @@ public final class Lexicon {
             at = WordEnds.previous(text, start, at);
         }
         return found;
+    }
+
+    /** Finds the end of the next word, or of the next piece of one. */
+    private interface Step {
+        int next(CharSequence text, int from, int end);
     }
 
     /**

@@ -10,7 +10,7 @@ final class PhraseTable {
     private final long[] hashes;
     private final @Nullable Phrase[] phrases;
     private final int mask;
-    private final WordSet firstWords = new WordSet();
+    private final WordSet firstPieces = new WordSet();
     private final WordSet lastWords = new WordSet();
     private int longest;
 
@@ -23,8 +23,8 @@ final class PhraseTable {
         for (Phrase phrase : content) {
             String text = phrase.text();
             add(words.read(text, 0, text.length()), phrase);
-            longest = Math.max(longest, words.count());
-            firstWords.add(words.read(text, 0, WordEnds.next(text, 0, text.length())));
+            longest = Math.max(longest, pieces(text));
+            firstPieces.add(words.read(text, 0, WordEnds.nextPiece(text, 0, text.length())));
             lastWords.add(words.read(text, WordEnds.previous(text, 0, text.length()), text.length()));
         }
     }
@@ -51,9 +51,19 @@ final class PhraseTable {
         return hash == 0 ? null : phrases[slot(hash)];
     }
 
-    /** {@return whether a phrase opens with the word that has the hash} */
+    private static int pieces(String text) {
+        int pieces = 0;
+        int at = 0;
+        while (WordEnds.wordStart(text, at, text.length()) < text.length()) {
+            at = WordEnds.nextPiece(text, at, text.length());
+            pieces++;
+        }
+        return pieces;
+    }
+
+    /** {@return whether a phrase opens with the word, or in scripts without spaces the character, that has the hash} */
     boolean opensWith(long hash) {
-        return firstWords.contains(hash);
+        return firstPieces.contains(hash);
     }
 
     /** {@return whether a phrase closes with the word that has the hash} */
@@ -61,7 +71,7 @@ final class PhraseTable {
         return lastWords.contains(hash);
     }
 
-    /** {@return the number of words of the longest phrase} */
+    /** {@return the length of the longest phrase in words, in scripts without spaces in characters} */
     int longest() {
         return longest;
     }

@@ -24,6 +24,24 @@ public final class WordEnds {
     }
 
     /**
+     * {@return the offset behind the next word, or behind the next character where words are not parted by spaces}
+     *
+     * @param text the text
+     * @param from where to start
+     * @param end where to stop
+     */
+    public static int nextPiece(CharSequence text, int from, int end) {
+        int at = wordStart(text, from, end);
+        if (at < end && Folding.isUnspaced(text.charAt(at))) {
+            return at + 1;
+        }
+        while (at < end && isInWord(text, at, end) && !Folding.isUnspaced(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /**
      * {@return the offset at which the last word before an offset starts, or {@code start}}
      *
      * @param text the text

@@ -67,16 +67,26 @@ public final class AuthorNote implements Rule {
         for (int block = Math.max(2, document.size() - LAST); block < document.size(); block++) {
             if (document.words(block) <= MOST_WORDS
                     && !Shapes.isMostlyQuote(document, block)
-                    && opensWithName(document, block)) {
-                boolean address = document.string(block).indexOf('@') >= 0;
-                boolean role = namesRole(document, block);
-                if ((address && (role || !followsSite(document, block)))
-                        || (document.words(block) <= SHORT_WORDS && role)) {
-                    Confidence confidence = address ? Confidence.HIGH : Confidence.WEAK;
-                    marks.mark(block, new Finding(Label.AUTHOR_BIO, confidence, "it says who the author is", ""));
-                }
+                    && introducesAuthor(document, block)) {
+                Confidence confidence = hasAddress(document, block) ? Confidence.HIGH : Confidence.WEAK;
+                marks.mark(block, new Finding(Label.AUTHOR_BIO, confidence, "it says who the author is", ""));
             }
         }
+    }
+
+    /** In scripts without capitals, where names look like other words, it takes a role and an address. */
+    private boolean introducesAuthor(Document document, int block) {
+        if (!Shapes.hasCapitals(document, block)) {
+            return hasAddress(document, block) && namesRole(document, block);
+        }
+        boolean brief = document.words(block) <= SHORT_WORDS;
+        boolean role = (brief || hasAddress(document, block)) && namesRole(document, block);
+        boolean reached = hasAddress(document, block) && !followsSite(document, block);
+        return opensWithName(document, block) && (role || reached);
+    }
+
+    private static boolean hasAddress(Document document, int block) {
+        return document.string(block).indexOf('@') >= 0;
     }
 
     /** "Find the Courier on Facebook, Instagram and Twitter": the site, not an author. */
@@ -100,10 +110,10 @@ public final class AuthorNote implements Rule {
         int end = document.end(block);
         int at = WordEnds.wordStart(text, document.start(block), end);
         while (at < end) {
-            if (lexicon.opening(text, at, end, Position.ROLE).isPresent()) {
+            if (lexicon.prefix(text, at, end, Position.ROLE).isPresent()) {
                 return true;
             }
-            at = WordEnds.wordStart(text, WordEnds.next(text, at, end), end);
+            at = WordEnds.wordStart(text, WordEnds.nextPiece(text, at, end), end);
         }
         return false;
     }

@@ -99,7 +99,7 @@ public final class SectionLabel implements Rule {
         int at = WordEnds.wordStart(text, start, end);
         boolean found = false;
         while (at < end) {
-            Optional<Place> section = lexicon.opening(text, at, end, Position.SECTION);
+            Optional<Place> section = lexicon.prefix(text, at, end, Position.SECTION);
             if (section.isEmpty()) {
                 return false;
             }

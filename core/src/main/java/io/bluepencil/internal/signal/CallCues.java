@@ -25,12 +25,12 @@ public final class CallCues {
         CallCues cues = new CallCues();
         int at = WordEnds.wordStart(text, start, end);
         while (at < end) {
-            Optional<Place> cue = lexicon.opening(text, at, end, Position.CUE);
+            Optional<Place> cue = lexicon.prefix(text, at, end, Position.CUE);
             cue.ifPresent(cues::add);
             // Imperatives address the reader without a "you".
             cues.addressed |= (cue.isPresent() && cue.get().start() == start)
-                    || lexicon.opening(text, at, end, Position.ADDRESS).isPresent();
-            int next = cue.isPresent() ? cue.get().end() : WordEnds.next(text, at, end);
+                    || lexicon.prefix(text, at, end, Position.ADDRESS).isPresent();
+            int next = cue.isPresent() ? cue.get().end() : WordEnds.nextPiece(text, at, end);
             at = WordEnds.wordStart(text, next, end);
         }
         cues.addressed |= holdsAddress(text, start, end);

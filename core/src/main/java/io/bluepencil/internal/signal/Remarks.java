@@ -12,7 +12,8 @@ import java.util.Optional;
 /** Finds known remarks that stand for themselves in a line: between commas, brackets or full stops, at its start or end. */
 public final class Remarks {
 
-    private static final String PAUSES = ",;:()[]/|\u2013\u2014\u060c\u3002\uff0c\u0964\u06d4";
+    private static final String PAUSES =
+            ",;:()[]/|\u2013\u2014\u060c\u061b\u0964\u06d4\u3001\u3002\u3010\u3011\uff08\uff09\uff0c\uff1a\uff1b";
 
     private final Lexicon lexicon;
 

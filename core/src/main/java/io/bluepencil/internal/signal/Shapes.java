@@ -93,6 +93,12 @@ public final class Shapes {
         return CLOSING_QUOTES.indexOf(lastCharacter(document, block)) >= 0;
     }
 
+    /** {@return whether the block opens with a letter of a script that has capitals} */
+    public static boolean hasCapitals(Document document, int block) {
+        char first = firstCharacter(document, block);
+        return Character.isUpperCase(first) || Character.isLowerCase(first);
+    }
+
     public static boolean opensLower(Document document, int block) {
         return Character.isLowerCase(firstCharacter(document, block));
     }
