@@ -6,6 +6,7 @@ module io.bluepencil {
     requires static org.jspecify;
     requires com.fasterxml.jackson.core;
     requires org.apache.commons.text;
+    requires org.jsoup;
 
     exports io.bluepencil;
     exports io.bluepencil.report;

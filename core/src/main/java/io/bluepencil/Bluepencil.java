@@ -88,7 +88,7 @@ public final class Bluepencil {
         if (reading.skip()) {
             return new Cleaned(reading, reading.text(), List.of(), Verdict.SKIPPED, reading.diagnostics());
         }
-        Edition edition = editor.edit(reading.text());
+        Edition edition = editor.edit(reading.manuscript());
         List<Mark> marks = new ArrayList<>(edition.decisions().size());
         for (Decision decision : edition.decisions()) {
             marks.add(mark(reading.text(), decision));

@@ -9,9 +9,9 @@ import java.util.Set;
 
 /** A named choice of the labels that are cut. */
 public enum Preset {
-    /** Cuts all boilerplate, and keeps what some readers want: one full caption a picture, credits, bylines, notes. */
+    /** Cuts all boilerplate, and keeps what some readers want: the headline, one full caption a picture, credits, bylines, notes. */
     STANDARD,
-    /** Cuts everything that is not the body of the article. */
+    /** Cuts everything that is not the body of the article, on a page the headline, too. */
     BODY_ONLY,
     /** Cuts nothing and only marks. */
     ANNOTATE;
@@ -25,8 +25,8 @@ public enum Preset {
     public Set<Label> cut() {
         return switch (this) {
             case STANDARD ->
-                EnumSet.complementOf(
-                        EnumSet.of(Label.CAPTION, Label.CREDIT, Label.BYLINE, Label.AUTHOR_BIO, Label.CORRECTION));
+                EnumSet.complementOf(EnumSet.of(
+                        Label.TITLE, Label.CAPTION, Label.CREDIT, Label.BYLINE, Label.AUTHOR_BIO, Label.CORRECTION));
             case BODY_ONLY -> EnumSet.allOf(Label.class);
             case ANNOTATE -> EnumSet.noneOf(Label.class);
         };

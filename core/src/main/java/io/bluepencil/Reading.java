@@ -1,13 +1,20 @@
 package io.bluepencil;
 
+import io.bluepencil.internal.container.Container;
+import io.bluepencil.internal.edit.Manuscript;
+import io.bluepencil.internal.page.Page;
+import io.bluepencil.internal.page.PageReader;
 import io.bluepencil.internal.read.Decoder;
 import io.bluepencil.internal.read.Decoder.Decoded;
+import io.bluepencil.internal.read.PageDecoder;
+import io.bluepencil.internal.read.TextIndex;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A source that has been read: its text, and how to write it back. */
 final class Reading {
@@ -17,6 +24,7 @@ final class Reading {
     private final Decoded decoded;
     private final boolean skip;
     private final List<Diagnostic> diagnostics;
+    private final @Nullable Page page;
 
     private Reading(String name, byte[] bytes, Decoded decoded, boolean skip, Diagnostic... diagnostics) {
         this.name = name;
@@ -24,12 +32,24 @@ final class Reading {
         this.decoded = decoded;
         this.skip = skip;
         this.diagnostics = List.of(diagnostics);
+        this.page = null;
+    }
+
+    private Reading(String name, Page page, Diagnostic... diagnostics) {
+        this.name = name;
+        this.bytes = new byte[0];
+        this.decoded = plain(page.text().text());
+        this.skip = false;
+        this.diagnostics = List.of(diagnostics);
+        this.page = page;
     }
 
     static Reading of(Source source, Options options) throws IOException {
-        Optional<String> text = source.asText();
+        Optional<String> text = source.inMemory();
         if (text.isPresent()) {
-            return new Reading(source.name(), new byte[0], plain(text.get()), false);
+            return source.isHtml()
+                    ? page(source, text.get(), options, new byte[0])
+                    : new Reading(source.name(), new byte[0], plain(text.get()), false);
         }
         Optional<byte[]> bytes = source.read(options.maxInputSize());
         if (bytes.isEmpty()) {
@@ -38,7 +58,32 @@ final class Reading {
             Diagnostic diagnostic = new Diagnostic(Diagnostic.Kind.TOO_LARGE, message, -1);
             return new Reading(source.name(), new byte[0], plain(""), true, diagnostic);
         }
-        return decode(source, bytes.get(), options.onMalformed());
+        return source.isHtml()
+                ? page(source, bytes.get(), options)
+                : decode(source, bytes.get(), options.onMalformed());
+    }
+
+    private static Reading page(Source source, byte[] bytes, Options options) throws CharacterCodingException {
+        Decoded decoded = PageDecoder.decode(bytes, source.charset());
+        long malformed = decoded.malformedAt();
+        if (malformed < 0) {
+            return page(source, decoded.text(), options, bytes);
+        }
+        String where =
+                "byte " + malformed + " is not valid " + decoded.charset().name();
+        if (options.onMalformed() == OnMalformed.FAIL) {
+            throw new MalformedSource(source.name() + ": " + where + "; name the right charset, or pass or replace it");
+        }
+        String message = where + "; replaced by U+FFFD";
+        Diagnostic diagnostic = new Diagnostic(Diagnostic.Kind.MALFORMED, message, malformed);
+        return page(source, decoded.text(), options, bytes, diagnostic);
+    }
+
+    private static Reading page(Source source, String html, Options options, byte[] bytes, Diagnostic... diagnostics) {
+        Optional<Diagnostic> unfit = PageLimits.check(html, options.maxInputSize());
+        return unfit.isPresent()
+                ? new Reading(source.name(), bytes, plain(""), true, unfit.get())
+                : new Reading(source.name(), PageReader.read(html, source.url()), diagnostics);
     }
 
     private static Decoded plain(String text) {
@@ -102,6 +147,13 @@ final class Reading {
 
     List<Diagnostic> diagnostics() {
         return diagnostics;
+    }
+
+    /** {@return what the editor works on} */
+    Manuscript manuscript() {
+        return page == null
+                ? Manuscript.of(TextIndex.of(text()))
+                : new Manuscript(page.text(), page, Container.outside(page));
     }
 
     byte[] bytes() {

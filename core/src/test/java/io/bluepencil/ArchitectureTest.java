@@ -9,7 +9,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** The arrows between packages point one way: report, façade, edit, rules, lexicon, read, rule. */
+/** The arrows between packages point one way: report, façade, edit, container, page, rules, lexicon, read,
+ * rule. */
 @AnalyzeClasses(packages = "io.bluepencil", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -22,6 +23,10 @@ class ArchitectureTest {
             .definedBy("io.bluepencil")
             .layer("edit")
             .definedBy("io.bluepencil.internal.edit")
+            .layer("container")
+            .definedBy("io.bluepencil.internal.container")
+            .layer("page")
+            .definedBy("io.bluepencil.internal.page")
             .layer("render")
             .definedBy("io.bluepencil.internal.render")
             .layer("rules")
@@ -40,6 +45,10 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("report")
             .whereLayer("edit")
             .mayOnlyBeAccessedByLayers("facade")
+            .whereLayer("container")
+            .mayOnlyBeAccessedByLayers("facade", "edit")
+            .whereLayer("page")
+            .mayOnlyBeAccessedByLayers("facade", "container", "render")
             .whereLayer("render")
             .mayOnlyBeAccessedByLayers("facade")
             .whereLayer("rules")
@@ -49,7 +58,7 @@ class ArchitectureTest {
             .whereLayer("lexicon")
             .mayOnlyBeAccessedByLayers("rules", "signal", "report")
             .whereLayer("read")
-            .mayOnlyBeAccessedByLayers("facade", "edit", "rules", "signal", "lexicon");
+            .mayOnlyBeAccessedByLayers("facade", "edit", "container", "page", "rules", "signal", "lexicon");
 
     @ArchTest
     static final ArchRule noCircles =

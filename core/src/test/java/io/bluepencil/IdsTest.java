@@ -52,6 +52,8 @@ class IdsTest {
                         "author-bio",
                         "correction",
                         "recurring",
+                        "title",
+                        "comment",
                         "other");
     }
 
@@ -99,8 +101,9 @@ class IdsTest {
     void presetsAreThoseOfTheDesign() {
         assertThat(Preset.STANDARD.cut())
                 .contains(Label.AD, Label.RELATED, Label.CAPTION_DUPLICATE)
-                .doesNotContain(Label.CAPTION, Label.CREDIT, Label.BYLINE, Label.AUTHOR_BIO, Label.CORRECTION)
-                .hasSize(Label.values().length - 5);
+                .doesNotContain(
+                        Label.TITLE, Label.CAPTION, Label.CREDIT, Label.BYLINE, Label.AUTHOR_BIO, Label.CORRECTION)
+                .hasSize(Label.values().length - 6);
         assertThat(Preset.BODY_ONLY.cut()).containsExactly(Label.values());
         assertThat(Preset.ANNOTATE.cut()).isEmpty();
     }

@@ -83,4 +83,22 @@ public interface Document {
     default int length(int block) {
         return end(block) - start(block);
     }
+
+    /**
+     * {@return what the markup of a page says the block is; {@link Role#TEXT} in a plain text}
+     *
+     * @param block number of the block
+     */
+    default Role role(int block) {
+        return Role.TEXT;
+    }
+
+    /**
+     * {@return the share of the block's characters that are the text of links, in percent; 0 in a plain text}
+     *
+     * @param block number of the block
+     */
+    default int linkPercent(int block) {
+        return 0;
+    }
 }

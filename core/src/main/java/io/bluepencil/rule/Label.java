@@ -39,8 +39,12 @@ public enum Label {
     CORRECTION("correction or update note"),
     /** A line that recurs over the documents of a site. */
     RECURRING("line that recurs over the documents of a site"),
-    /** Stray widget words and ids. */
-    OTHER("stray widget word or id");
+    /** The headline of a page, where it is known from the markup. */
+    TITLE("headline of the page"),
+    /** Comments of readers below an article. */
+    COMMENT("comments of readers"),
+    /** Stray widget words and ids; on a page, text outside the article that is none of the above. */
+    OTHER("stray widget word or id, or other text outside the article");
 
     private final String description;
     private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');

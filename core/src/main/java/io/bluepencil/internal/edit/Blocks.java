@@ -23,4 +23,19 @@ final class Blocks {
         }
         return -1;
     }
+
+    /** {@return the first block that ends behind an offset, or the number of blocks} */
+    static int behind(Document document, int offset) {
+        int low = 0;
+        int high = document.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (document.end(middle) <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
 }

@@ -37,6 +37,13 @@ final class CutSet {
         count++;
     }
 
+    /** Cuts several blocks for one reason: where they touch, they are one span. */
+    void cutBlocks(int first, int last, Decision decision) {
+        for (int block = first; block <= last; block++) {
+            cutBlock(block, decision);
+        }
+    }
+
     void cutPiece(Decision decision) {
         pieces.subMap(decision.start(), decision.end()).clear();
         pieces.put(decision.start(), decision);
@@ -75,7 +82,12 @@ final class CutSet {
         for (int block = first; block <= last; block++) {
             int start = tail ? tailStart(block, last) : source.lineStart(block);
             int end = tail ? tailEnd(block, last) : endOfCut(block, gap);
-            spans.add(blocks[block].at(start, end));
+            if (block > first && blocks[block].equals(blocks[block - 1])) {
+                Decision before = spans.remove(spans.size() - 1);
+                spans.add(before.at(before.start(), end));
+            } else {
+                spans.add(blocks[block].at(start, end));
+            }
         }
     }
 

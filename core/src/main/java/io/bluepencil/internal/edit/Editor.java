@@ -42,42 +42,57 @@ public final class Editor {
      *     never come to an end
      */
     public Edition edit(String text) {
-        TextIndex source = TextIndex.of(text);
+        return edit(Manuscript.of(TextIndex.of(text)));
+    }
+
+    /**
+     * Edits one document.
+     *
+     * @param manuscript its text, and what is known of it
+     * @return the result; if there is nothing but boilerplate, or the cuts never come to an end, only what lies outside the
+     *     article is cut
+     */
+    public Edition edit(Manuscript manuscript) {
+        TextIndex source = manuscript.text();
         if (source.size() == 0) {
-            return new Edition(text, List.of(), Outcome.EMPTY);
+            return new Edition(source.text(), List.of(), Outcome.EMPTY);
         }
-        Passes all = new Passes(source, new CutSet(source), true);
+        Frame frame = new Frame(manuscript, policy);
+        Passes all = new Passes(frame, frame.cuts(), true);
         all.run();
         if (!all.overBudget) {
             return all.edition(Outcome.CLEANED);
         }
-        Passes sure = new Passes(source, new CutSet(source), false);
+        Passes sure = new Passes(frame, frame.cuts(), false);
         sure.run();
-        Passes again = new Passes(source, sure.cuts.copy(), true);
+        Passes again = new Passes(frame, sure.cuts.copy(), true);
         again.run();
         return again.overBudget ? sure.edition(Outcome.OVER_BUDGET) : again.edition(Outcome.CLEANED);
     }
 
     /** The passes over one source up to the point where no rule finds anything more to cut. */
     private final class Passes {
+        private final Frame frame;
         private final TextIndex source;
         private final CutSet cuts;
         private final boolean weakToo;
-        private final List<Decision> kept = new ArrayList<>();
+        private final List<Decision> kept;
         private boolean unstable;
         private boolean nothingLeft;
         private boolean overBudget;
 
-        Passes(TextIndex source, CutSet cuts, boolean weakToo) {
-            this.source = source;
+        Passes(Frame frame, CutSet cuts, boolean weakToo) {
+            this.frame = frame;
+            this.source = frame.manuscript().text();
             this.cuts = cuts;
             this.weakToo = weakToo;
+            this.kept = new ArrayList<>(frame.kept());
         }
 
         void run() {
-            Budget budget = new Budget(new Reprint(source, cuts.spans()), policy.budgetPercent());
+            Budget budget = new Budget(new Reprint(frame.manuscript(), cuts.spans()), policy.budgetPercent());
             for (int pass = 0; pass < MAX_PASSES; pass++) {
-                Reprint print = new Reprint(source, cuts.spans());
+                Reprint print = new Reprint(frame.manuscript(), cuts.spans());
                 Verdicts verdicts = new Verdicts(print, rules.mark(print).entries(), policy, weakToo);
                 verdicts.apply(cuts, budget, pass == 0 ? kept : new ArrayList<>());
                 overBudget = budget.isExceeded();
@@ -105,11 +120,14 @@ public final class Editor {
         }
 
         private Edition unchanged(Outcome outcome, String reason) {
-            List<Decision> uncut = new ArrayList<>();
+            List<Decision> framing = frame.cuts().spans();
+            List<Decision> uncut = new ArrayList<>(framing);
             for (Decision cut : cuts.spans()) {
-                uncut.add(cut.keptBecause(reason));
+                if (!frame.isCut(cut)) {
+                    uncut.add(cut.keptBecause(reason));
+                }
             }
-            return new Edition(source.text(), sorted(uncut), outcome);
+            return new Edition(CutSet.render(source.text(), framing), sorted(uncut), outcome);
         }
 
         private List<Decision> sorted(List<Decision> decisions) {

@@ -1,7 +1,9 @@
 package io.bluepencil.internal.edit;
 
+import io.bluepencil.internal.read.Markup;
 import io.bluepencil.internal.read.TextIndex;
 import io.bluepencil.rule.Document;
+import io.bluepencil.rule.Role;
 import java.util.List;
 
 /**
@@ -12,12 +14,14 @@ final class Reprint implements Document {
 
     private final TextIndex index;
     private final TextIndex source;
+    private final Markup markup;
     private final int[] spanStarts;
     private final int[] shifts;
     private final int[] sourceBlocks;
 
-    Reprint(TextIndex source, List<Decision> spans) {
-        this.source = source;
+    Reprint(Manuscript manuscript, List<Decision> spans) {
+        this.source = manuscript.text();
+        this.markup = manuscript.markup();
         this.index = spans.isEmpty() ? source : TextIndex.of(CutSet.render(source.text(), spans));
         this.spanStarts = new int[spans.size()];
         this.shifts = new int[spans.size()];
@@ -105,5 +109,15 @@ final class Reprint implements Document {
     @Override
     public boolean endsSentence(int block) {
         return index.endsSentence(block);
+    }
+
+    @Override
+    public Role role(int block) {
+        return markup.role(sourceBlocks[block]);
+    }
+
+    @Override
+    public int linkPercent(int block) {
+        return markup.linkPercent(sourceBlocks[block]);
     }
 }

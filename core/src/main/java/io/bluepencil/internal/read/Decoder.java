@@ -14,7 +14,7 @@ import java.util.Optional;
 public final class Decoder {
 
     /** What browsers take for a text that names no charset (WHATWG Encoding, section 4.2, most locales). */
-    private static final Charset FALLBACK = Charset.forName("windows-1252");
+    static final Charset FALLBACK = Charset.forName("windows-1252");
 
     private Decoder() {}
 
@@ -65,6 +65,11 @@ public final class Decoder {
         return Optional.empty();
     }
 
+    /** {@return whether the bytes open with a byte order mark} */
+    static boolean isMarked(byte[] bytes) {
+        return startsWith(bytes, 0xEF, 0xBB, 0xBF) || startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF);
+    }
+
     private static boolean startsWith(byte[] bytes, int... mark) {
         for (int i = 0; i < mark.length; i++) {
             if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
@@ -75,13 +80,13 @@ public final class Decoder {
     }
 
     /** A damaged UTF-8 text has more good multi-byte characters than bad ones; another charset has hardly any good ones. */
-    private static boolean looksLikeUtf8(String text) {
+    static boolean looksLikeUtf8(String text) {
         long bad = text.chars().filter(c -> c == '\ufffd').count();
         long good = text.chars().filter(c -> c > 0x7f && c != '\ufffd').count();
         return good > bad;
     }
 
-    private static Decoded decode(byte[] bytes, int mark, Charset charset) {
+    static Decoded decode(byte[] bytes, int mark, Charset charset) {
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);

@@ -206,7 +206,7 @@ class CutSetTest {
     }
 
     private static Reprint left(String text) {
-        return new Reprint(TextIndex.of(text), cuts(text).spans());
+        return new Reprint(Manuscript.of(TextIndex.of(text)), cuts(text).spans());
     }
 
     @Test

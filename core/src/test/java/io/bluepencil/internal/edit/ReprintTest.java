@@ -17,7 +17,7 @@ class ReprintTest {
         for (int i = 0; i < decisions.length; i++) {
             decisions[i] = new Decision(spans[2 * i], spans[2 * i + 1], 1, "test", finding, "");
         }
-        return new Reprint(TextIndex.of(source), Arrays.asList(decisions));
+        return new Reprint(Manuscript.of(TextIndex.of(source)), Arrays.asList(decisions));
     }
 
     @Test

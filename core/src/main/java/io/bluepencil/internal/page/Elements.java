@@ -1,0 +1,116 @@
+package io.bluepencil.internal.page;
+
+import java.util.Arrays;
+import org.jsoup.nodes.Element;
+
+/**
+ * The elements of a page in document order, a row an element: a subtree is a range of rows, and a range of blocks. Whatever has
+ * no text on the page (scripts, styles, pictures) is left out.
+ */
+public final class Elements {
+
+    private Element[] nodes = new Element[256];
+    private HtmlTag[] tags = new HtmlTag[256];
+    private int[] parents = new int[256];
+    private int[] ends = new int[256];
+    private int[] firstBlocks = new int[256];
+    private int[] endBlocks = new int[256];
+    private long[] hints = new long[256];
+    private int size;
+
+    Elements() {}
+
+    int open(Element node, HtmlTag tag, int parent, int firstBlock, long hint) {
+        if (size == nodes.length) {
+            grow();
+        }
+        nodes[size] = node;
+        tags[size] = tag;
+        parents[size] = parent;
+        firstBlocks[size] = firstBlock;
+        hints[size] = hint;
+        return size++;
+    }
+
+    void close(int element, int endBlock) {
+        ends[element] = size;
+        endBlocks[element] = endBlock;
+    }
+
+    private void grow() {
+        int length = size * 2;
+        nodes = Arrays.copyOf(nodes, length);
+        tags = Arrays.copyOf(tags, length);
+        parents = Arrays.copyOf(parents, length);
+        ends = Arrays.copyOf(ends, length);
+        firstBlocks = Arrays.copyOf(firstBlocks, length);
+        endBlocks = Arrays.copyOf(endBlocks, length);
+        hints = Arrays.copyOf(hints, length);
+    }
+
+    /** {@return the number of elements} */
+    public int size() {
+        return size;
+    }
+
+    /** {@return the element itself} */
+    public Element node(int element) {
+        return nodes[element];
+    }
+
+    /** {@return what the element is} */
+    public HtmlTag tag(int element) {
+        return tags[element];
+    }
+
+    /** {@return the element it stands in, or -1 for the root} */
+    public int parent(int element) {
+        return parents[element];
+    }
+
+    /** {@return the element behind the last descendant: the subtree is {@code element .. end - 1}} */
+    public int end(int element) {
+        return ends[element];
+    }
+
+    /** {@return the first block inside, which for an inline element is the one it stands in} */
+    public int firstBlock(int element) {
+        return firstBlocks[element];
+    }
+
+    /** {@return the block behind the last one inside; the same as the first one for an element within a line} */
+    public int endBlock(int element) {
+        return endBlocks[element];
+    }
+
+    /** {@return the hints of its class, id and role, see {@link Hint#isIn}} */
+    public long hints(int element) {
+        return hints[element];
+    }
+
+    /** {@return whether the second element is the first or stands in it} */
+    public boolean contains(int element, int other) {
+        return other >= element && other < ends[element];
+    }
+
+    /** {@return the way from the root to the element, such as {@code body > main > div.story > p}} */
+    public String path(int element) {
+        StringBuilder path = new StringBuilder();
+        for (int at = element; at > 0; at = parents[at]) {
+            path.insert(0, " > " + name(nodes[at]));
+        }
+        return path.length() == 0 ? "body" : path.substring(3);
+    }
+
+    private static String name(Element node) {
+        String id = node.id();
+        String name = node.normalName();
+        if (!id.isEmpty()) {
+            return name + "#" + id;
+        }
+        String classes = node.className().strip();
+        int blank = classes.indexOf(' ');
+        String first = blank < 0 ? classes : classes.substring(0, blank);
+        return first.isEmpty() ? name : name + "." + first;
+    }
+}

@@ -1,0 +1,166 @@
+package io.bluepencil.internal.page;
+
+import io.bluepencil.internal.page.HtmlTag.Flow;
+import io.bluepencil.internal.read.TextIndex;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+
+/** Parses a page and walks it once, without recursion. */
+public final class PageReader {
+
+    /** Real pages are less than 100 deep; jsoup flattens what is deeper, in linear time. */
+    private static final int MAX_DEPTH = 512;
+
+    private final Elements elements = new Elements();
+    private final Lines lines = new Lines();
+    private final Pieces pieces = new Pieces();
+    private final TextFlow flow;
+    private final int[] next = new int[MAX_DEPTH * 2];
+    private final int[] rows = new int[MAX_DEPTH * 2];
+    private final int[] positions = new int[MAX_DEPTH * 2];
+    private int depth;
+    private int preformatted;
+    private int block;
+
+    private PageReader(int guess) {
+        this.flow = new TextFlow(guess, lines, pieces);
+    }
+
+    /**
+     * Reads a page.
+     *
+     * @param html the source
+     * @param url where it comes from, empty if unknown
+     * @return the page
+     */
+    public static Page read(String html, String url) {
+        Document document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, url);
+        return new PageReader(html.length() / 8).read(document);
+    }
+
+    private Page read(Document document) {
+        walk(document.body());
+        return new Page(TextIndex.of(flow.finish()), elements, lines, pieces, document);
+    }
+
+    private void walk(Element root) {
+        Element at = root;
+        open(root);
+        while (depth > 0) {
+            int child = next[depth - 1]++;
+            if (child < at.childNodeSize()) {
+                Node node = at.childNode(child);
+                if (node instanceof TextNode text) {
+                    addText(text);
+                } else if (node instanceof Element element && open(element)) {
+                    at = element;
+                }
+            } else {
+                close();
+                at = depth == 0 ? root : elements.node(rows[depth - 1]);
+            }
+        }
+    }
+
+    private void addText(TextNode node) {
+        if (preformatted > 0) {
+            flow.addPreformatted(node.getWholeText(), block, node);
+        } else {
+            flow.add(node.getWholeText(), node);
+        }
+    }
+
+    /** Opens an element; returns whether its children are to be visited. */
+    private boolean open(Element node) {
+        HtmlTag tag = HtmlTag.of(node.normalName());
+        Flow layout = tag.flow();
+        if (layout == Flow.NONE || depth == next.length) {
+            return false;
+        }
+        if (layout == Flow.LINE || layout == Flow.PARAGRAPH) {
+            flow.breakLine(layout == Flow.LINE ? 1 : 2, block);
+        } else if (layout == Flow.CELL) {
+            flow.cell();
+        }
+        if (tag == HtmlTag.BR || tag == HtmlTag.HR || tag == HtmlTag.IMG || tag == HtmlTag.INPUT) {
+            return false;
+        }
+        int parent = depth == 0 ? -1 : rows[depth - 1];
+        long hints = node.attributesSize() == 0 ? 0 : hints(node);
+        int row = elements.open(node, tag, parent, lines.size(), hints);
+        if (layout != Flow.INLINE) {
+            block = row;
+        }
+        openInline(tag);
+        rows[depth] = row;
+        next[depth] = 0;
+        positions[depth] = flow.position();
+        depth++;
+        return true;
+    }
+
+    private void openInline(HtmlTag tag) {
+        switch (tag) {
+            case PRE, LISTING, XMP, PLAINTEXT -> preformatted++;
+            case A -> flow.openLink();
+            case BUTTON -> flow.openControl();
+            default -> {}
+        }
+    }
+
+    private void closeInline(HtmlTag tag) {
+        switch (tag) {
+            case PRE, LISTING, XMP, PLAINTEXT -> preformatted--;
+            case A -> flow.closeLink();
+            case BUTTON -> flow.closeControl();
+            default -> {}
+        }
+    }
+
+    private void close() {
+        int row = rows[--depth];
+        HtmlTag tag = elements.tag(row);
+        Flow layout = tag.flow();
+        closeInline(tag);
+        if (layout == Flow.LINE || layout == Flow.PARAGRAPH) {
+            flow.breakLine(layout == Flow.LINE ? 1 : 2, row);
+        } else if (layout == Flow.INLINE && elements.hints(row) != 0) {
+            flow.cover(positions[depth], elements.hints(row));
+        }
+        if (layout != Flow.INLINE) {
+            block = elements.parent(row);
+            while (block >= 0 && elements.tag(block).flow() == Flow.INLINE) {
+                block = elements.parent(block);
+            }
+        }
+        elements.close(row, lines.size());
+    }
+
+    private static long hints(Element node) {
+        long hints = ClassWords.hints(node.attr("class")) | ClassWords.hints(node.attr("id"));
+        hints |= ClassWords.hints(node.attr("role"));
+        if (node.hasAttr("hidden") || isStyledAway(node.attr("style"))) {
+            hints |= Hint.HIDDEN.bit();
+        }
+        return hints;
+    }
+
+    private static boolean isStyledAway(String style) {
+        int display = style.indexOf("display");
+        if (display < 0) {
+            return false;
+        }
+        return style.startsWith("none", skip(style, display + "display".length()));
+    }
+
+    private static int skip(String style, int from) {
+        int at = from;
+        while (at < style.length() && (style.charAt(at) == ':' || style.charAt(at) <= ' ')) {
+            at++;
+        }
+        return at;
+    }
+}

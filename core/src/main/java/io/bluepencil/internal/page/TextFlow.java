@@ -1,0 +1,202 @@
+package io.bluepencil.internal.page;
+
+import io.bluepencil.internal.read.Folding;
+
+/**
+ * Lays text out as lines the way a browser shows it: white space folds to one blank, blocks stand on lines of their own, and a
+ * line without a visible character is none.
+ */
+final class TextFlow {
+
+    private static final char SOFT_HYPHEN = '\u00ad';
+
+    private final StringBuilder text;
+    private final Lines lines;
+    private final Pieces pieces;
+    private int rollback;
+    private int lineStart;
+    private int gap;
+    private boolean open;
+    private boolean ink;
+    private boolean space;
+    private boolean cell;
+    private int linkDepth;
+    private int linkStart;
+    private int linkChars;
+    private int controlDepth;
+    private int controlStart;
+    private int controlChars;
+    private int coverEnd;
+    private long coverHints;
+
+    TextFlow(int guess, Lines lines, Pieces pieces) {
+        this.text = new StringBuilder(guess);
+        this.lines = lines;
+        this.pieces = pieces;
+    }
+
+    /** Adds the text of a node within the line. */
+    void add(String s, org.jsoup.nodes.TextNode node) {
+        int from = -1;
+        int run = -1;
+        for (int at = 0; at < s.length(); at++) {
+            char c = s.charAt(at);
+            boolean blank = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+            if (blank || c == SOFT_HYPHEN) {
+                if (run >= 0) {
+                    text.append(s, run, at);
+                    run = -1;
+                }
+                space |= blank;
+            } else if (run < 0) {
+                openLine();
+                run = at;
+                from = from < 0 ? text.length() : from;
+                ink = ink || !Folding.isBlank(c);
+            } else {
+                ink = ink || !Folding.isBlank(c);
+            }
+        }
+        if (run >= 0) {
+            text.append(s, run, s.length());
+        }
+        if (from >= 0) {
+            pieces.add(from, text.length(), node);
+        }
+    }
+
+    /** Adds preformatted text: blanks and line ends stay. */
+    void addPreformatted(String s, int element, org.jsoup.nodes.TextNode node) {
+        int at = 0;
+        while (at < s.length()) {
+            int end = s.indexOf('\n', at);
+            int stop = end < 0 ? s.length() : end;
+            addVerbatim(s, at, stop, node);
+            if (end >= 0) {
+                int blankLine = !ink && !open ? 2 : 1;
+                breakLine(blankLine, element);
+            }
+            at = stop + 1;
+        }
+    }
+
+    private void addVerbatim(String s, int start, int stop, org.jsoup.nodes.TextNode node) {
+        int end = stop > start && s.charAt(stop - 1) == '\r' ? stop - 1 : stop;
+        if (start == end) {
+            return;
+        }
+        openLine();
+        int from = text.length();
+        for (int at = start; at < end; at++) {
+            char c = s.charAt(at) == '\r' ? ' ' : s.charAt(at);
+            text.append(c);
+            ink = ink || !Folding.isBlank(c);
+        }
+        pieces.add(from, text.length(), node);
+    }
+
+    private void openLine() {
+        if (open) {
+            if (cell && ink) {
+                text.append('\t');
+            } else if (space && ink) {
+                text.append(' ');
+            }
+        } else {
+            rollback = text.length();
+            if (rollback > 0) {
+                text.append(gap == 2 ? "\n\n" : "\n");
+            }
+            open = true;
+            lineStart = text.length();
+            linkStart = lineStart;
+            controlStart = lineStart;
+        }
+        cell = false;
+        space = false;
+    }
+
+    /** Ends the line. */
+    void breakLine(int newGap, int element) {
+        if (open) {
+            endLine(element);
+        }
+        gap = Math.max(gap, newGap);
+        space = false;
+        cell = false;
+    }
+
+    private void endLine(int element) {
+        if (ink) {
+            if (linkDepth > 0) {
+                linkChars += text.length() - linkStart;
+            }
+            if (controlDepth > 0) {
+                controlChars += text.length() - controlStart;
+            }
+            long hints = coverEnd == text.length() ? coverHints : 0;
+            lines.add(
+                    element, lineStart, text.length(), linkChars, controlChars * 2 > text.length() - lineStart, hints);
+            gap = 0;
+        } else {
+            text.setLength(rollback);
+            pieces.dropFrom(rollback);
+        }
+        open = false;
+        ink = false;
+        linkChars = 0;
+        controlChars = 0;
+        coverEnd = -1;
+        coverHints = 0;
+    }
+
+    /** Begins a table cell. */
+    void cell() {
+        cell = true;
+    }
+
+    void openLink() {
+        if (linkDepth++ == 0) {
+            linkStart = text.length();
+        }
+    }
+
+    void closeLink() {
+        if (--linkDepth == 0 && open) {
+            linkChars += text.length() - Math.max(linkStart, lineStart);
+        }
+    }
+
+    void openControl() {
+        if (controlDepth++ == 0) {
+            controlStart = text.length();
+        }
+    }
+
+    void closeControl() {
+        if (--controlDepth == 0 && open) {
+            controlChars += text.length() - Math.max(controlStart, lineStart);
+        }
+    }
+
+    /** {@return where the line stands now; to be given to {@link #cover}} */
+    int position() {
+        return open && ink ? text.length() : -1;
+    }
+
+    /** Says what an inline element means that has just been closed, if it covers the line from its start. */
+    void cover(int openedAt, long hints) {
+        if (openedAt < 0 && open && ink) {
+            coverHints = coverEnd == text.length() ? coverHints | hints : hints;
+            coverEnd = text.length();
+        }
+    }
+
+    /** {@return the page text, closed by a line end unless it is empty} */
+    String finish() {
+        if (text.length() > 0) {
+            text.append('\n');
+        }
+        return text.toString();
+    }
+}
