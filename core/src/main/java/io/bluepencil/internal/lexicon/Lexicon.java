@@ -155,6 +155,16 @@ public final class Lexicon {
     }
 
     /**
+     * {@return whether a phrase opens with a word}
+     *
+     * @param word the hash of the word, from {@link Words#read}
+     * @param position the position in which the phrase must count
+     */
+    public boolean opensWith(long word, Position position) {
+        return table(position).opensWith(word);
+    }
+
+    /**
      * {@return the longest phrase with which a piece of text opens}
      *
      * @param text the text
@@ -185,14 +195,17 @@ public final class Lexicon {
             return Optional.empty();
         }
         int at = step.next(text, from, end);
+        long hash = words.read(text, from, at);
         Optional<Place> found = Optional.empty();
         for (int word = 0; word < table.longest(); word++) {
-            Phrase phrase = table.find(words.read(text, start, at));
+            Phrase phrase = table.find(hash);
             found = phrase == null ? found : Optional.of(new Place(phrase, from, at));
             if (WordEnds.wordStart(text, at, end) == end) {
                 break;
             }
-            at = step.next(text, at, end);
+            int next = step.next(text, at, end);
+            hash = words.readOn(text, at, next);
+            at = next;
         }
         return found;
     }

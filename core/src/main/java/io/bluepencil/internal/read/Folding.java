@@ -39,7 +39,12 @@ public final class Folding {
      * @param c a UTF-16 character
      */
     public static boolean isBlank(char c) {
-        return TABLE[c] == SPACE || c == '\u200b' || c == '\u200e' || c == '\u200f' || c == '\ufeff' || c == '\u2060';
+        char folded = TABLE[c];
+        return folded == SPACE || (folded == NOTHING && isZeroWidth(c));
+    }
+
+    private static boolean isZeroWidth(char c) {
+        return c == '\u200b' || c == '\u200e' || c == '\u200f' || c == '\ufeff' || c == '\u2060';
     }
 
     /**
@@ -65,10 +70,11 @@ public final class Folding {
      * @param c the one behind it
      */
     static boolean compose(char before, char c) {
-        return (c >= '\u1161' && c <= '\u11c2')
-                || ((c == '\u09be' || c == '\u09d7') && before == '\u09c7')
-                || ((c == '\u0b3e' || c == '\u0b56' || c == '\u0b57') && before == '\u0b47')
-                || ((c == '\u0bbe' || c == '\u0bd7') && before >= '\u0b92' && before <= '\u0bc7');
+        return c >= '\u09be'
+                && ((c >= '\u1161' && c <= '\u11c2')
+                        || ((c == '\u09be' || c == '\u09d7') && before == '\u09c7')
+                        || ((c == '\u0b3e' || c == '\u0b56' || c == '\u0b57') && before == '\u0b47')
+                        || ((c == '\u0bbe' || c == '\u0bd7') && before >= '\u0b92' && before <= '\u0bc7'));
     }
 
     private static char[] table() {

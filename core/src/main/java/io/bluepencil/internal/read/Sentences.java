@@ -3,10 +3,10 @@ package io.bluepencil.internal.read;
 /** Knows how sentences end in any script. */
 public final class Sentences {
 
-    private static final String STOPS =
-            ".!?\u2026\u3002\uff01\uff1f\uff0e\u061f\u06d4\u0964\u0965\u1362\u104b\u0589\u037e";
-    private static final String CLOSERS =
-            "\"'\u201d\u2019\u201c\u2018\u00bb\u00ab\u203a\u2039)]}\u300d\u300f\uff09\u3011*_";
+    private static final CharSet STOPS =
+            CharSet.of(".!?\u2026\u3002\uff01\uff1f\uff0e\u061f\u06d4\u0964\u0965\u1362\u104b\u0589\u037e");
+    private static final CharSet CLOSERS =
+            CharSet.of("\"'\u201d\u2019\u201c\u2018\u00bb\u00ab\u203a\u2039)]}\u300d\u300f\uff09\u3011*_");
 
     /** Room for the stop, closing quotes and brackets and the blank behind them. */
     private static final int CLOSING = 6;
@@ -22,10 +22,10 @@ public final class Sentences {
      */
     public static boolean endsAt(CharSequence text, int start, int end) {
         int at = end - 1;
-        while (at > start && (CLOSERS.indexOf(text.charAt(at)) >= 0 || Folding.isBlank(text.charAt(at)))) {
+        while (at > start && (CLOSERS.has(text.charAt(at)) || Folding.isBlank(text.charAt(at)))) {
             at--;
         }
-        return at >= start && STOPS.indexOf(text.charAt(at)) >= 0;
+        return at >= start && STOPS.has(text.charAt(at));
     }
 
     /**
@@ -36,11 +36,13 @@ public final class Sentences {
      * @param end where to stop
      */
     public static int next(CharSequence text, int from, int end) {
+        boolean blankBefore = Folding.isBlank(text.charAt(from - 1));
         for (int at = from; at < end; at++) {
-            boolean blankBefore = Folding.isBlank(text.charAt(at - 1)) && !Folding.isBlank(text.charAt(at));
-            if (blankBefore && endsAt(text, Math.max(0, at - CLOSING), at)) {
+            boolean blank = Folding.isBlank(text.charAt(at));
+            if (blankBefore && !blank && endsAt(text, Math.max(0, at - CLOSING), at)) {
                 return at;
             }
+            blankBefore = blank;
         }
         return end;
     }

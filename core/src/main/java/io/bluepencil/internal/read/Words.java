@@ -8,8 +8,13 @@ public final class Words {
     /** Odd 64-bit constant of Fibonacci hashing, 2^64 divided by the golden ratio (Knuth, TAOCP 3, section 6.4). */
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
+    private int first;
+    private long hash;
+    private boolean inWord;
+    private boolean composable;
     private int spaced;
     private int unspaced;
+    private int count;
 
     /** Makes a counter that has read nothing. */
     public Words() {}
@@ -23,36 +28,57 @@ public final class Words {
      * @return the hash of the folded words, 0 if there is neither letter nor digit
      */
     public long read(CharSequence text, int start, int end) {
+        first = start;
+        hash = 0;
+        inWord = false;
+        composable = false;
         spaced = 0;
         unspaced = 0;
-        long hash = 0;
-        boolean inWord = false;
-        boolean composable = false;
-        for (int at = start; at < end; at++) {
+        return readOn(text, start, end);
+    }
+
+    /**
+     * Counts on to the end of a longer piece.
+     *
+     * @param text the text read last
+     * @param from offset behind the piece read last, which must be the end of a word
+     * @param end offset behind the last character of the longer piece
+     * @return the hash of all folded words from the start of the piece read last
+     */
+    public long readOn(CharSequence text, int from, int end) {
+        long mixed = hash;
+        char before = from > first ? text.charAt(from - 1) : 0;
+        for (int at = from; at < end; at++) {
             char c = text.charAt(at);
             char folded = Folding.fold(c);
-            composable |= at > start && Folding.compose(text.charAt(at - 1), c);
+            composable |= at > first && Folding.compose(before, c);
+            before = c;
             if (folded > Folding.BREAK && !isSymbol(text, at, end)) {
-                if (!inWord && hash != 0) {
-                    hash = mix(hash, ' ');
-                }
-                count(c, inWord);
+                mixed = mix(inWord || mixed == 0 ? mixed : mix(mixed, ' '), folded);
+                count(c);
                 inWord = true;
-                hash = mix(hash, folded);
             } else if (folded != Folding.NOTHING) {
                 inWord = false;
             }
         }
-        return composable ? readComposed(text, start, end, hash) : hash;
+        hash = mixed;
+        count = spaced + (unspaced + 1) / 2;
+        return composable ? readComposed(text, end) : hash;
     }
 
-    private long readComposed(CharSequence text, int start, int end, long hash) {
-        String piece = text.subSequence(start, end).toString();
+    private long readComposed(CharSequence text, int end) {
+        String piece = text.subSequence(first, end).toString();
         String composed = Normalizer.normalize(piece, Normalizer.Form.NFC);
-        return composed.length() < piece.length() ? read(composed, 0, composed.length()) : hash;
+        if (composed.length() >= piece.length()) {
+            return hash;
+        }
+        Words words = new Words();
+        long composedHash = words.read(composed, 0, composed.length());
+        count = words.count;
+        return composedHash;
     }
 
-    private void count(char c, boolean inWord) {
+    private void count(char c) {
         if (Folding.isUnspaced(c)) {
             unspaced++;
         } else if (!inWord) {
@@ -87,6 +113,6 @@ public final class Words {
 
     /** {@return the number of words of the piece read last; in scripts without spaces two letters count as one} */
     public int count() {
-        return spaced + (unspaced + 1) / 2;
+        return count;
     }
 }

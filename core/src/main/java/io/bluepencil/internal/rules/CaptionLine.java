@@ -101,9 +101,9 @@ public final class CaptionLine implements Rule {
     private static boolean isDated(Document document, int block) {
         int words = document.words(block) + (continues(document, block) ? document.words(block - 1) : 0);
         return words >= DATED_WORDS
-                && !isTweet(document, block)
                 && words <= CaptionCues.MOST_WORDS
                 && CaptionCues.endsInDate(document.text(), document.start(block), endOfDate(document, block))
+                && !isTweet(document, block)
                 && !isDatedList(document, block);
     }
 

@@ -83,10 +83,12 @@ public final class InlinePhrase implements Rule {
                 mark(document, marks, block, before, chain);
                 before = Optional.of(chain);
                 at = chain.end();
-            } else if (at > start && marksClosingCall(document, marks, at, end)) {
-                return;
             } else {
-                at = Sentences.next(text, at + 1, end);
+                int next = Sentences.next(text, at + 1, end);
+                if (at > start && next == end && marksClosingCall(document, marks, at, end)) {
+                    return;
+                }
+                at = next;
             }
         }
         before.ifPresent(chain -> markRest(text, marks, chain, end));
@@ -95,7 +97,7 @@ public final class InlinePhrase implements Rule {
     /** A last sentence that opens as only calls do: "Click here to see the pictures." */
     private boolean marksClosingCall(Document document, Marks marks, int start, int end) {
         CharSequence text = document.text();
-        if (Character.isLowerCase(text.charAt(start)) || Sentences.next(text, start + 1, end) < end) {
+        if (Character.isLowerCase(text.charAt(start))) {
             return false;
         }
         Words words = new Words();

@@ -58,8 +58,9 @@ public final class PullQuote implements Rule {
         if (candidates.isEmpty() || candidates.size() > MOST_QUOTES) {
             return;
         }
+        FoldedText folded = new FoldedText(document);
         for (int block : candidates) {
-            int full = paragraphWith(document, block);
+            int full = paragraphWith(document, block, folded);
             if (full >= 0) {
                 String reason = "its words stand in the paragraph on line " + document.line(full);
                 marks.mark(block, Finding.high(Label.CAPTION_DUPLICATE, reason, ""));
@@ -77,12 +78,10 @@ public final class PullQuote implements Rule {
                 && (quote || !document.endsSentence(block));
     }
 
-    private static int paragraphWith(Document document, int block) {
-        FoldedText quote = FoldedText.of(document, block);
+    private static int paragraphWith(Document document, int block, FoldedText folded) {
+        List<String> quote = folded.pieces(block);
         for (int other = 0; other < document.size(); other++) {
-            if (other != block
-                    && document.length(other) > document.length(block)
-                    && FoldedText.of(document, other).contains(quote)) {
+            if (other != block && document.length(other) > document.length(block) && folded.holds(other, quote)) {
                 return other;
             }
         }

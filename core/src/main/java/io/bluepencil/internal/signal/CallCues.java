@@ -4,6 +4,7 @@ import io.bluepencil.internal.lexicon.Lexicon;
 import io.bluepencil.internal.lexicon.Lexicon.Place;
 import io.bluepencil.internal.lexicon.Phrase.Position;
 import io.bluepencil.internal.lexicon.WordEnds;
+import io.bluepencil.internal.read.Words;
 import io.bluepencil.rule.Label;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,17 +24,25 @@ public final class CallCues {
     /** {@return the cues in a piece of text} */
     public static CallCues of(Lexicon lexicon, CharSequence text, int start, int end) {
         CallCues cues = new CallCues();
+        Words words = new Words();
         int at = WordEnds.wordStart(text, start, end);
         while (at < end) {
-            Optional<Place> cue = lexicon.prefix(text, at, end, Position.CUE);
-            cue.ifPresent(cues::add);
-            // Imperatives address the reader without a "you".
-            cues.addressed |= (cue.isPresent() && cue.get().start() == start)
-                    || lexicon.prefix(text, at, end, Position.ADDRESS).isPresent();
-            int next = cue.isPresent() ? cue.get().end() : WordEnds.nextPiece(text, at, end);
-            at = WordEnds.wordStart(text, next, end);
+            int behind = WordEnds.nextPiece(text, at, end);
+            long word = words.read(text, at, behind);
+            if (!cues.addressed && lexicon.opensWith(word, Position.ADDRESS)) {
+                cues.addressed =
+                        lexicon.prefix(text, at, end, Position.ADDRESS).isPresent();
+            }
+            if (lexicon.opensWith(word, Position.CUE)) {
+                Optional<Place> cue = lexicon.prefix(text, at, end, Position.CUE);
+                cue.ifPresent(cues::add);
+                // Imperatives address the reader without a "you".
+                cues.addressed |= cue.isPresent() && at == start;
+                behind = cue.map(Place::end).orElse(behind);
+            }
+            at = WordEnds.wordStart(text, behind, end);
         }
-        cues.addressed |= holdsAddress(text, start, end);
+        cues.addressed = cues.addressed || holdsAddress(text, start, end);
         return cues;
     }
 

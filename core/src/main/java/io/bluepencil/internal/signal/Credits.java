@@ -5,6 +5,7 @@ import io.bluepencil.internal.lexicon.Lexicon.Place;
 import io.bluepencil.internal.lexicon.Phrase;
 import io.bluepencil.internal.lexicon.Phrase.Position;
 import io.bluepencil.internal.lexicon.WordEnds;
+import io.bluepencil.internal.read.CharSet;
 import io.bluepencil.internal.read.Folding;
 import io.bluepencil.internal.read.Words;
 import io.bluepencil.rule.Document;
@@ -17,9 +18,10 @@ public final class Credits {
     /** A credit names a person or two and an agency. */
     private static final int MOST_WORDS = 12;
 
-    private static final String PART_SEPARATORS = "/,&+;|\u2013\u2014-";
-    private static final String CLOSERS = ")]\u3011\uff09";
-    private static final String OPENERS = "([\u3010\uff08";
+    private static final CharSet PART_SEPARATORS = CharSet.of("/,&+;|\u2013\u2014-");
+    private static final CharSet CLOSERS = CharSet.of(")]\u3011\uff09");
+    private static final CharSet OPENERS = CharSet.of("([\u3010\uff08");
+    private static final CharSet STOPS = CharSet.of(".!?;|\u201d\"-\u2013\u2014");
 
     /** Room for "file" or "pool" behind the agency. */
     private static final int REMARK_LENGTH = 8;
@@ -76,7 +78,7 @@ public final class Credits {
     /** {@return the offset behind a credit cue such as "Photo:" or "©" with which the text opens, or -1} */
     private int behindCue(CharSequence text, int start, int end) {
         int at = start;
-        while (at < end && OPENERS.indexOf(text.charAt(at)) >= 0) {
+        while (at < end && OPENERS.has(text.charAt(at))) {
             at++;
         }
         if (at < end && text.charAt(at) == '\u00a9') {
@@ -111,7 +113,7 @@ public final class Credits {
         Words words = new Words();
         words.read(text, start, end);
         int last = end - 1;
-        while (last > start && (CLOSERS.indexOf(text.charAt(last)) >= 0 || Folding.isBlank(text.charAt(last)))) {
+        while (last > start && (CLOSERS.has(text.charAt(last)) || Folding.isBlank(text.charAt(last)))) {
             last--;
         }
         boolean sentence = "!?\u2026".indexOf(text.charAt(last)) >= 0;
@@ -126,7 +128,7 @@ public final class Credits {
         int from = start;
         int agencies = 0;
         for (int at = start; at <= end; at++) {
-            if (at == end || PART_SEPARATORS.indexOf(text.charAt(at)) >= 0) {
+            if (at == end || PART_SEPARATORS.has(text.charAt(at))) {
                 if (isAgency(text, from, at)) {
                     agencies++;
                 } else if (!isBlank(text, from, at)) {
@@ -227,15 +229,15 @@ public final class Credits {
     }
 
     private static boolean isStop(CharSequence text, int at) {
-        return ".!?;|\u201d\"-\u2013\u2014".indexOf(text.charAt(at)) >= 0 && Folding.isBlank(text.charAt(at + 1));
+        return STOPS.has(text.charAt(at)) && Folding.isBlank(text.charAt(at + 1));
     }
 
     private static int openingBracket(CharSequence text, int start, int end) {
-        if (CLOSERS.indexOf(text.charAt(end - 1)) < 0) {
+        if (!CLOSERS.has(text.charAt(end - 1))) {
             return -1;
         }
         int at = end - 2;
-        while (at >= start && OPENERS.indexOf(text.charAt(at)) < 0) {
+        while (at >= start && !OPENERS.has(text.charAt(at))) {
             at--;
         }
         return at < start ? -1 : at;

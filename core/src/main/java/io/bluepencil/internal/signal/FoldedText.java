@@ -2,62 +2,79 @@ package io.bluepencil.internal.signal;
 
 import io.bluepencil.internal.read.Folding;
 import io.bluepencil.rule.Document;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The words of a block after folding, with one blank before and behind each. */
+/** The words of each block of a document after folding, with one blank before and behind each. Not thread-safe. */
 public final class FoldedText {
 
     private static final int LEAST_PIECE = 12;
+    private static final char GAP = '\u2026';
 
-    private final String words;
-    private final String[] pieces;
+    private final Document document;
+    private final @Nullable String[] words;
 
-    private FoldedText(String words, String[] pieces) {
-        this.words = words;
-        this.pieces = pieces;
+    /**
+     * Makes it; folds nothing yet.
+     *
+     * @param document the document
+     */
+    public FoldedText(Document document) {
+        this.document = document;
+        this.words = new String[document.size()];
     }
 
-    public static FoldedText of(Document document, int block) {
-        StringBuilder words = new StringBuilder(" ");
-        StringBuilder gaps = new StringBuilder(" ");
-        for (int at = document.start(block); at < document.end(block); at++) {
-            append(words, gaps, document.text(), at);
-        }
-        if (words.charAt(words.length() - 1) != ' ') {
-            words.append(' ');
-        }
-        return new FoldedText(words.toString(), gaps.append(' ').toString().split("\u2026"));
+    /** {@return the words of a block, apart wherever it has an ellipsis; without pieces too short to tell anything} */
+    public List<String> pieces(int block) {
+        return Arrays.stream(fold(block, true).split(String.valueOf(GAP)))
+                .map(String::strip)
+                .filter(piece -> piece.length() >= LEAST_PIECE)
+                .toList();
     }
 
-    private static void append(StringBuilder words, StringBuilder gaps, String text, int at) {
-        char folded = Folding.fold(text.charAt(at));
-        if (folded > Folding.BREAK) {
-            words.append(folded);
-            gaps.append(folded);
-        } else if (folded != Folding.NOTHING) {
-            if (words.charAt(words.length() - 1) != ' ') {
-                words.append(' ');
-            }
-            if (text.charAt(at) == '\u2026' || text.startsWith("...", at)) {
-                gaps.append('\u2026');
-            } else if (gaps.charAt(gaps.length() - 1) != ' ') {
-                gaps.append(' ');
-            }
-        }
-    }
-
-    /** {@return whether all words of the other text stand here in a row; where it has an ellipsis, words may be missing} */
-    public boolean contains(FoldedText other) {
+    /** {@return whether all pieces stand in a block, in their order} */
+    public boolean holds(int block, List<String> pieces) {
+        String text = words(block);
         int at = 0;
-        for (String piece : other.pieces) {
-            String sought = piece.strip();
-            if (sought.length() >= LEAST_PIECE) {
-                int found = words.indexOf(sought, at);
-                if (found < 0) {
-                    return false;
-                }
-                at = found + sought.length();
+        for (String piece : pieces) {
+            int found = text.indexOf(piece, at);
+            if (found < 0) {
+                return false;
             }
+            at = found + piece.length();
         }
         return at > 0;
+    }
+
+    private String words(int block) {
+        String known = words[block];
+        String folded = known == null ? fold(block, false) : known;
+        words[block] = folded;
+        return folded;
+    }
+
+    private String fold(int block, boolean withGaps) {
+        String text = document.text();
+        int end = document.end(block);
+        char[] folded = new char[document.length(block) + 2];
+        int length = 0;
+        folded[length++] = ' ';
+        for (int at = document.start(block); at < end; at++) {
+            char c = Folding.fold(text.charAt(at));
+            if (c > Folding.BREAK) {
+                folded[length++] = c;
+            } else if (withGaps && c != Folding.NOTHING && isEllipsis(text, at)) {
+                folded[length++] = GAP;
+            } else if (c != Folding.NOTHING && folded[length - 1] != ' ') {
+                folded[length++] = ' ';
+            }
+        }
+        folded[length++] = ' ';
+        return new String(folded, 0, length);
+    }
+
+    private static boolean isEllipsis(String text, int at) {
+        return text.charAt(at) == GAP || text.startsWith("...", at);
     }
 }

@@ -3,6 +3,7 @@ package io.bluepencil.internal.signal;
 import io.bluepencil.internal.lexicon.Lexicon;
 import io.bluepencil.internal.lexicon.Phrase;
 import io.bluepencil.internal.lexicon.Phrase.Position;
+import io.bluepencil.internal.read.CharSet;
 import io.bluepencil.internal.read.Folding;
 import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Label;
@@ -13,8 +14,9 @@ import java.util.Set;
 /** Finds the known phrase before the colon, dash or arrow with which a line opens. */
 public final class Leads {
 
-    private static final String COLONS = ":\uff1a|\u00a9\uff0f\u3011";
-    private static final String SEPARATORS = COLONS + "\u00bb>\u203a\u2192\u25b6\u25ba\u2013\u2014";
+    private static final String COLON_LIKE = ":\uff1a|\u00a9\uff0f\u3011";
+    private static final CharSet COLONS = CharSet.of(COLON_LIKE);
+    private static final CharSet SEPARATORS = CharSet.of(COLON_LIKE + "\u00bb>\u203a\u2192\u25b6\u25ba\u2013\u2014");
 
     /** After other cues a dash may be part of a sentence: Russian "Author \u2014 a man of eighty". */
     private static final Set<Label> BEFORE_A_DASH = EnumSet.of(
@@ -39,7 +41,7 @@ public final class Leads {
 
     /** {@return the phrase that a piece of text is, if the separator behind it fits its label} */
     public static Optional<Phrase> before(CharSequence text, int start, int separator, Lexicon lexicon) {
-        boolean colon = COLONS.indexOf(text.charAt(separator)) >= 0;
+        boolean colon = COLONS.has(text.charAt(separator));
         return lexicon.find(text, start, separator, Position.LEAD)
                 .filter(phrase -> colon || BEFORE_A_DASH.contains(phrase.label()));
     }
@@ -68,7 +70,7 @@ public final class Leads {
             char c = text.charAt(at);
             word |= Folding.fold(c) > Folding.BREAK;
             boolean spacedHyphen = c == '-' && at > start && Folding.isBlank(text.charAt(at - 1));
-            if (word && (spacedHyphen || SEPARATORS.indexOf(c) >= 0)) {
+            if (word && (spacedHyphen || SEPARATORS.has(c))) {
                 return at;
             }
         }

@@ -4,6 +4,7 @@ import io.bluepencil.internal.lexicon.Lexicon;
 import io.bluepencil.internal.lexicon.Lexicon.Place;
 import io.bluepencil.internal.lexicon.Phrase;
 import io.bluepencil.internal.lexicon.Phrase.Position;
+import io.bluepencil.internal.read.CharSet;
 import io.bluepencil.internal.read.Folding;
 import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Label;
@@ -12,8 +13,8 @@ import java.util.Optional;
 /** Finds known remarks that stand for themselves in a line: between commas, brackets or full stops, at its start or end. */
 public final class Remarks {
 
-    private static final String PAUSES =
-            ",;:()[]/|\u2013\u2014\u060c\u061b\u0964\u06d4\u3001\u3002\u3010\u3011\uff08\uff09\uff0c\uff1a\uff1b";
+    private static final CharSet PAUSES = CharSet.of(
+            ",;:()[]/|\u2013\u2014\u060c\u061b\u0964\u06d4\u3001\u3002\u3010\u3011\uff08\uff09\uff0c\uff1a\uff1b");
 
     private final Lexicon lexicon;
 
@@ -42,6 +43,6 @@ public final class Remarks {
 
     private static boolean isPause(CharSequence text, int at, int end) {
         char c = text.charAt(at);
-        return PAUSES.indexOf(c) >= 0 || (c == '.' && (at + 1 == end || Folding.isBlank(text.charAt(at + 1))));
+        return PAUSES.has(c) || (c == '.' && (at + 1 == end || Folding.isBlank(text.charAt(at + 1))));
     }
 }

@@ -1,5 +1,6 @@
 package io.bluepencil.internal.signal;
 
+import io.bluepencil.internal.read.CharSet;
 import io.bluepencil.internal.read.Folding;
 import io.bluepencil.rule.Document;
 
@@ -11,7 +12,7 @@ public final class Shapes {
 
     private static final String OPENING_QUOTES = "\"\u201c\u201e\u00ab\u2018\u300c\u300e";
     private static final String CLOSING_QUOTES = "\"\u201d\u201c\u00bb\u2019\u300d\u300f";
-    private static final String SPEECH_MARKS = "\"\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d";
+    private static final CharSet SPEECH_MARKS = CharSet.of("\"\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d");
     private static final String PAUSES = ".;,:\u3002\u0964\u06d4\u2026";
     private static final String CLOSERS = CLOSING_QUOTES + "')]";
     private static final String BULLETS = "\u2022\u25aa\u25cf\u25e6\u2023*-\u2013\u2014\u00b7";
@@ -80,8 +81,9 @@ public final class Shapes {
     }
 
     private static int speechMark(Document document, int start, int end) {
+        CharSequence text = document.text();
         for (int at = start; at < end; at++) {
-            if (SPEECH_MARKS.indexOf(document.text().charAt(at)) >= 0) {
+            if (SPEECH_MARKS.has(text.charAt(at))) {
                 return at;
             }
         }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The longer words of a line, as hashes. */
 public final class WordBag {
@@ -22,6 +23,7 @@ public final class WordBag {
     private final Document document;
     private final Set<Long> capitalised = new HashSet<>();
     private final Set<Long> words = new HashSet<>();
+    private @Nullable Map<Long, Integer> blocks;
 
     private WordBag(Document document) {
         this.document = document;
@@ -31,30 +33,34 @@ public final class WordBag {
     public static WordBag of(Document document, int block) {
         WordBag bag = new WordBag(document);
         bag.collect(block);
-        bag.dropCommonWords();
         return bag;
     }
 
-    private void dropCommonWords() {
-        Map<Long, Integer> blocks = new HashMap<>();
-        for (int block = 0; block < document.size(); block++) {
-            WordBag other = new WordBag(document);
-            other.collect(block);
-            other.words.retainAll(words);
-            other.words.forEach(word -> blocks.merge(word, 1, Integer::sum));
-        }
-        words.removeIf(word -> !capitalised.contains(word) && isCommon(blocks.getOrDefault(word, 0)));
-    }
-
-    private boolean isCommon(int blocks) {
-        return blocks >= LEAST_BLOCKS && blocks * COMMON >= document.size();
-    }
-
+    /** {@return whether a word that says what this block is about stands in the other, too} */
     public boolean sharesWordWith(int block) {
+        return wordsSharedWith(block).stream().anyMatch(word -> capitalised.contains(word) || !isCommon(word));
+    }
+
+    private Set<Long> wordsSharedWith(int block) {
         WordBag other = new WordBag(document);
         other.collect(block);
         other.words.retainAll(words);
-        return !other.words.isEmpty();
+        return other.words;
+    }
+
+    private boolean isCommon(long word) {
+        Map<Long, Integer> counted = blocks == null ? countBlocks() : blocks;
+        blocks = counted;
+        int number = counted.getOrDefault(word, 0);
+        return number >= LEAST_BLOCKS && number * COMMON >= document.size();
+    }
+
+    private Map<Long, Integer> countBlocks() {
+        Map<Long, Integer> counts = new HashMap<>();
+        for (int block = 0; block < document.size(); block++) {
+            wordsSharedWith(block).forEach(word -> counts.merge(word, 1, Integer::sum));
+        }
+        return counts;
     }
 
     private void collect(int block) {

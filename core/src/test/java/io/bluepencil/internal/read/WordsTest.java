@@ -2,9 +2,11 @@ package io.bluepencil.internal.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bluepencil.internal.lexicon.WordEnds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
 
@@ -85,5 +87,27 @@ class WordsTest {
         words.read("one", 0, 3);
 
         assertThat(words.count()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Read more about this, today",
+                "don\u2019t \u2013 stop",
+                "\u4eca\u65e5\u306f \u3044\u3044 hot \ud83d\udd25 news",
+                "\u1112\u1161\u11ab\u1100\u116e\u11a8 \u1102\u1172\u1109\u1173 one"
+            })
+    void readingOnIsReadingAllAtOnce(String text) {
+        Words onward = new Words();
+        int at = WordEnds.next(text, 0, text.length());
+        onward.read(text, 0, at);
+        while (at < text.length()) {
+            int next = WordEnds.next(text, at, text.length());
+            Words atOnce = new Words();
+
+            assertThat(onward.readOn(text, at, next)).isEqualTo(atOnce.read(text, 0, next));
+            assertThat(onward.count()).isEqualTo(atOnce.count());
+            at = next;
+        }
     }
 }
