@@ -30,8 +30,7 @@ public final class CallCues {
             int behind = WordEnds.nextPiece(text, at, end);
             long word = words.read(text, at, behind);
             if (!cues.addressed && lexicon.opensWith(word, Position.ADDRESS)) {
-                cues.addressed =
-                        lexicon.prefix(text, at, end, Position.ADDRESS).isPresent();
+                cues.addressed = lexicon.prefix(text, at, end, Position.ADDRESS).isPresent();
             }
             if (lexicon.opensWith(word, Position.CUE)) {
                 Optional<Place> cue = lexicon.prefix(text, at, end, Position.CUE);
