@@ -7,6 +7,7 @@ module io.bluepencil {
     requires com.fasterxml.jackson.core;
     requires org.apache.commons.text;
     requires org.jsoup;
+    requires org.snakeyaml.engine;
 
     exports io.bluepencil;
     exports io.bluepencil.report;

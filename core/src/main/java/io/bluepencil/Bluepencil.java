@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Strips boilerplate out of scraped news and says for every cut why.
@@ -28,15 +29,21 @@ import java.util.List;
  */
 public final class Bluepencil {
 
+    private final Plan plan;
     private final Options options;
     private final RuleSet rules;
     private final Editor editor;
+    private final SiteCleaners sites;
 
-    Bluepencil(Options options, List<Rule> rules) {
-        this.options = options;
-        this.rules = new RuleSet(rules, options.settings());
+    Bluepencil(Plan plan) {
+        this.plan = plan;
+        this.options = plan.options();
+        this.rules = new RuleSet(plan.enabledRules(), options.settings());
         this.editor = new Editor(
-                this.rules, new Policy(options.cut(), options.cutOnlyBoilerplate(), options.budgetPercent()));
+                rules,
+                new Policy(
+                        options.cut(), options.cutOnlyBoilerplate(), options.budgetPercent(), plan.protectedLines()));
+        this.sites = new SiteCleaners(plan);
     }
 
     /** {@return a cleaner with {@link Preset#STANDARD}} */
@@ -70,13 +77,17 @@ public final class Bluepencil {
     }
 
     /**
-     * Reads and cleans a source.
+     * Reads and cleans a source, with what the configuration says of its site, if it says something.
      *
      * @param source the source
      * @return the result
      * @throws UncheckedIOException if the source cannot be read, or cannot be decoded and {@link OnMalformed#FAIL} is set
      */
     public Cleaned clean(Source source) {
+        Optional<Bluepencil> site = sites.of(source);
+        if (site.isPresent()) {
+            return site.get().clean(source);
+        }
         try {
             return clean(Reading.of(source, options));
         } catch (IOException e) {
@@ -162,7 +173,15 @@ public final class Bluepencil {
      * library, the options, the rules with their declarations, and the phrases}
      */
     public String fingerprint() {
-        return Fingerprint.of(options, rules());
+        return Fingerprint.of(options, plan.specs());
+    }
+
+    /**
+     * {@return all settings in force, each with where it comes from: what goes for all sources, then what a configuration file
+     * says of those of single sites, in the order in which it is applied}
+     */
+    public List<Setting> settings() {
+        return plan.list();
     }
 
     /** {@return the declarations of the rules that run, in their order} */

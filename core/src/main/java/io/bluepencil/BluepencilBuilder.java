@@ -1,5 +1,9 @@
 package io.bluepencil;
 
+import io.bluepencil.internal.config.Content;
+import io.bluepencil.internal.config.Entry;
+import io.bluepencil.internal.config.Section;
+import io.bluepencil.internal.config.Site;
 import io.bluepencil.internal.rules.Catalogue;
 import io.bluepencil.rule.Label;
 import io.bluepencil.rule.Parameter;
@@ -7,26 +11,37 @@ import io.bluepencil.rule.Rule;
 import io.bluepencil.rule.RuleSpec;
 import io.bluepencil.rule.Suggestion;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Collects what describes a {@link Bluepencil}. Not thread-safe. */
 public final class BluepencilBuilder {
 
-    private final Set<Label> cut = EnumSet.copyOf(Preset.STANDARD.cut());
-    private final Set<String> disabled = new TreeSet<>();
-    private final Map<String, Integer> settings = new TreeMap<>();
+    private final List<Entry> said = new ArrayList<>();
     private final List<Rule> added = new ArrayList<>();
-    private boolean cutOnlyBoilerplate;
-    private int budgetPercent = 30;
-    private long maxInputSize = 64L << 20;
-    private OnMalformed onMalformed = OnMalformed.PASS;
+    private Config config = Config.EMPTY;
 
     BluepencilBuilder() {}
+
+    private BluepencilBuilder say(String name, String value) {
+        said.add(new Entry(name, value, Setting.BY_BUILDER));
+        return this;
+    }
+
+    /**
+     * Takes over what a configuration file says. Whatever this builder is told by its other methods counts for more than that, in
+     * the sections of sites, too, and wherever it stands.
+     *
+     * @param value the configuration; of several the last one counts
+     * @return this builder
+     */
+    public BluepencilBuilder config(Config value) {
+        config = value;
+        return this;
+    }
 
     /**
      * Sets which labels are cut to those of a preset, forgetting what was said of labels before.
@@ -35,9 +50,7 @@ public final class BluepencilBuilder {
      * @return this builder
      */
     public BluepencilBuilder preset(Preset preset) {
-        cut.clear();
-        cut.addAll(preset.cut());
-        return this;
+        return say(Entry.PRESET, preset.id());
     }
 
     /**
@@ -47,8 +60,7 @@ public final class BluepencilBuilder {
      * @return this builder
      */
     public BluepencilBuilder cut(Label label) {
-        cut.add(label);
-        return this;
+        return say(Entry.LABELS + label.id(), Entry.CUT);
     }
 
     /**
@@ -58,8 +70,7 @@ public final class BluepencilBuilder {
      * @return this builder
      */
     public BluepencilBuilder keep(Label label) {
-        cut.remove(label);
-        return this;
+        return say(Entry.LABELS + label.id(), Entry.KEEP);
     }
 
     /**
@@ -69,8 +80,17 @@ public final class BluepencilBuilder {
      * @return this builder
      */
     public BluepencilBuilder disable(String ruleId) {
-        disabled.add(ruleId);
-        return this;
+        return say(Entry.RULES + ruleId, Entry.OFF);
+    }
+
+    /**
+     * Switches a rule on that the configuration switches off.
+     *
+     * @param ruleId id of the rule; {@link #build()} throws if there is none
+     * @return this builder
+     */
+    public BluepencilBuilder enable(String ruleId) {
+        return say(Entry.RULES + ruleId, Entry.ON);
     }
 
     /**
@@ -82,8 +102,7 @@ public final class BluepencilBuilder {
      * @return this builder
      */
     public BluepencilBuilder set(String ruleId, String parameter, int value) {
-        settings.put(ruleId + "." + parameter, value);
-        return this;
+        return say(Entry.RULES + ruleId + "." + parameter, Integer.toString(value));
     }
 
     /**
@@ -104,8 +123,7 @@ public final class BluepencilBuilder {
      * @return this builder
      */
     public BluepencilBuilder cutOnlyBoilerplate(boolean value) {
-        cutOnlyBoilerplate = value;
-        return this;
+        return say(Entry.CUT_ONLY_BOILERPLATE, Boolean.toString(value));
     }
 
     /**
@@ -119,8 +137,7 @@ public final class BluepencilBuilder {
         if (percent < 0 || percent > 100) {
             throw new IllegalArgumentException("budget " + percent + " is not in 0 .. 100 percent");
         }
-        budgetPercent = percent;
-        return this;
+        return say(Entry.BUDGET, Integer.toString(percent));
     }
 
     /**
@@ -134,8 +151,7 @@ public final class BluepencilBuilder {
         if (size <= 0) {
             throw new IllegalArgumentException("the maximum input size must be positive, not " + size);
         }
-        maxInputSize = size;
-        return this;
+        return say(Entry.MAX_INPUT_SIZE, Long.toString(size));
     }
 
     /**
@@ -145,8 +161,7 @@ public final class BluepencilBuilder {
      * @return this builder
      */
     public BluepencilBuilder onMalformed(OnMalformed value) {
-        onMalformed = value;
-        return this;
+        return say(Entry.ON_MALFORMED, value.id());
     }
 
     /**
@@ -155,17 +170,26 @@ public final class BluepencilBuilder {
      * @throws IllegalArgumentException if a rule or parameter that was named does not exist, or a value is out of range
      */
     public Bluepencil build() {
-        List<Rule> all = new ArrayList<>(Catalogue.rules());
-        all.addAll(added);
-        Map<String, RuleSpec> specs = specs(all);
-        disabled.forEach(id -> rule(id, specs));
-        settings.forEach((key, value) -> check(key, value, specs));
-        List<Rule> enabled = all.stream()
-                .filter(rule -> !disabled.contains(rule.spec().id()))
+        List<Rule> rules = new ArrayList<>(Catalogue.rules());
+        rules.addAll(added);
+        List<Entry> own = Settings.expand(said);
+        Section base = config.content().base();
+        Settings settings =
+                Settings.defaults().with(Settings.expand(base.entries())).with(own);
+        check(settings.rules(), specs(rules));
+        List<Site> sites = config.content().sites().stream()
+                .map(site -> site.with(without(own, site.section())))
                 .toList();
-        Options options =
-                new Options(cut, disabled, settings, cutOnlyBoilerplate, budgetPercent, maxInputSize, onMalformed);
-        return new Bluepencil(options, enabled);
+        Plan plan = new Plan(settings, new Content(Section.EMPTY, sites), rules);
+        return new Bluepencil(plan.with(base.withEntries(List.of())));
+    }
+
+    /** What this builder has said counts for more than what is said of a site. */
+    private static Section without(List<Entry> own, Section section) {
+        Set<String> names = own.stream().map(Entry::name).collect(Collectors.toSet());
+        return section.withEntries(Settings.expand(section.entries()).stream()
+                .filter(entry -> !names.contains(entry.name()))
+                .toList());
     }
 
     private static Map<String, RuleSpec> specs(List<Rule> rules) {
@@ -179,18 +203,22 @@ public final class BluepencilBuilder {
         return specs;
     }
 
-    private static RuleSpec rule(String id, Map<String, RuleSpec> specs) {
-        return Suggestion.find("rule", id, List.copyOf(specs.values()), RuleSpec::id);
+    private static void check(Map<String, String> settings, Map<String, RuleSpec> specs) {
+        settings.forEach((key, value) -> {
+            int dot = key.indexOf('.');
+            String id = dot < 0 ? key : key.substring(0, dot);
+            RuleSpec rule = Suggestion.find("rule", id, List.copyOf(specs.values()), RuleSpec::id);
+            if (dot >= 0) {
+                check(rule, key.substring(dot + 1), Integer.parseInt(value));
+            }
+        });
     }
 
-    private static void check(String key, int value, Map<String, RuleSpec> specs) {
-        int dot = key.indexOf('.');
-        RuleSpec rule = rule(key.substring(0, dot), specs);
-        Parameter parameter = Suggestion.find(
-                "parameter of " + rule.id(), key.substring(dot + 1), rule.parameters(), Parameter::name);
+    private static void check(RuleSpec rule, String name, int value) {
+        Parameter parameter = Suggestion.find("parameter of " + rule.id(), name, rule.parameters(), Parameter::name);
         if (value < parameter.minimum() || value > parameter.maximum()) {
-            throw new IllegalArgumentException(
-                    key + " = " + value + " is not in " + parameter.minimum() + " .. " + parameter.maximum());
+            throw new IllegalArgumentException(rule.id() + "." + name + " = " + value + " is not in "
+                    + parameter.minimum() + " .. " + parameter.maximum());
         }
     }
 }

@@ -19,6 +19,7 @@ import java.util.TreeSet;
  * @param budgetPercent weakly marked characters that may be cut, in percent of what the sure cuts leave
  * @param maxInputSize bytes up to which a source is read, after decompression
  * @param onMalformed what happens to bytes that cannot be decoded
+ * @param config own phrases, protected lines, and the settings of sites that differ from these
  */
 public record Options(
         Set<Label> cut,
@@ -27,7 +28,8 @@ public record Options(
         boolean cutOnlyBoilerplate,
         int budgetPercent,
         long maxInputSize,
-        OnMalformed onMalformed)
+        OnMalformed onMalformed,
+        Config config)
         implements Serializable {
 
     private static final long serialVersionUID = 1;
@@ -42,6 +44,8 @@ public record Options(
      * @param budgetPercent weakly marked characters that may be cut, in percent of what the sure cuts leave
      * @param maxInputSize bytes up to which a source is read, after decompression
      * @param onMalformed what happens to bytes that cannot be decoded
+     * @param config own phrases, protected lines, and the settings of sites that differ from these
+     * @param config own phrases, protected lines, and the settings of sites that differ from these
      */
     public Options {
         EnumSet<Label> labels = EnumSet.noneOf(Label.class);

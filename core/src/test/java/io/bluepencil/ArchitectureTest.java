@@ -21,6 +21,8 @@ class ArchitectureTest {
             .definedBy("io.bluepencil.report")
             .layer("facade")
             .definedBy("io.bluepencil")
+            .layer("config")
+            .definedBy("io.bluepencil.internal.config")
             .layer("edit")
             .definedBy("io.bluepencil.internal.edit")
             .layer("container")
@@ -43,6 +45,8 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("facade")
             .mayOnlyBeAccessedByLayers("report")
+            .whereLayer("config")
+            .mayOnlyBeAccessedByLayers("facade")
             .whereLayer("edit")
             .mayOnlyBeAccessedByLayers("facade")
             .whereLayer("container")
@@ -56,9 +60,9 @@ class ArchitectureTest {
             .whereLayer("signal")
             .mayOnlyBeAccessedByLayers("rules")
             .whereLayer("lexicon")
-            .mayOnlyBeAccessedByLayers("rules", "signal", "report")
+            .mayOnlyBeAccessedByLayers("rules", "signal", "report", "config")
             .whereLayer("read")
-            .mayOnlyBeAccessedByLayers("facade", "edit", "container", "page", "rules", "signal", "lexicon");
+            .mayOnlyBeAccessedByLayers("facade", "config", "edit", "container", "page", "rules", "signal", "lexicon");
 
     @ArchTest
     static final ArchRule noCircles =

@@ -23,7 +23,14 @@ class OptionsTest {
 
     private static Options options(Set<Label> cut) {
         return new Options(
-                cut, Set.of("b-rule", "a-rule"), Map.of("x.y", 3, "a.b", 4), true, 12, 99, OnMalformed.REPLACE);
+                cut,
+                Set.of("b-rule", "a-rule"),
+                Map.of("x.y", 3, "a.b", 4),
+                true,
+                12,
+                99,
+                OnMalformed.REPLACE,
+                Config.EMPTY);
     }
 
     private static Object copyBySerialisation(Object value) throws IOException, ClassNotFoundException {
@@ -58,6 +65,23 @@ class OptionsTest {
     }
 
     @Test
+    void optionsHoldAllOfAConfiguration() throws Exception {
+        Config config = Config.parse("bluepencil.yaml", """
+                preset: annotate
+                phrases: {ad: [Valley app], related: [{text: Elsewhere, position: opening}]}
+                protect: [Note*]
+                sites:
+                  news: {hosts: [news.example], preset: standard, phrases: {share: [Valley friends]}}
+                """);
+        Options options = Bluepencil.builder().config(config).build().options();
+
+        assertThat(options.toString()).contains("Valley app", "Elsewhere", "OPENING", "Note*", "news.example", "friends");
+        assertThat(copyBySerialisation(options)).isEqualTo(options).hasToString(options.toString());
+        assertThat(copyBySerialisation(config)).isEqualTo(config).hasSameHashCodeAs(config);
+        assertThat(options).isNotEqualTo(Bluepencil.annotate().options());
+    }
+
+    @Test
     void orderOfWritingDoesNotMatter() {
         Options options = options(Preset.STANDARD.cut());
 
@@ -71,7 +95,7 @@ class OptionsTest {
         Set<Label> cut = EnumSet.of(Label.AD);
         Set<String> disabled = new HashSet<>();
         Map<String, Integer> settings = new HashMap<>();
-        Options options = new Options(cut, disabled, settings, false, 30, 1, OnMalformed.PASS);
+        Options options = new Options(cut, disabled, settings, false, 30, 1, OnMalformed.PASS, Config.EMPTY);
         cut.add(Label.SHARE);
         disabled.add("a-rule");
         settings.put("a.b", 1);

@@ -3,6 +3,7 @@ package io.bluepencil.rule;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -56,17 +57,25 @@ public final class Suggestion {
     }
 
     /**
-     * {@return the nearest name by edit distance, if one is near}
+     * {@return the nearest name by edit distance, whatever their case, if one is near and has a character in common}
      *
      * @param name the name as it was written
      * @param known all names there are
      * @param most number of characters that may differ
      */
     public static Optional<String> nearest(String name, Collection<String> known, int most) {
-        LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
         return known.stream()
-                .min(Comparator.comparingInt(other -> distance.apply(name, other)))
-                .filter(other -> distance.apply(name, other) <= most);
+                .min(Comparator.comparingInt(other -> distance(name, other)))
+                .filter(other -> distance(name, other) <= most)
+                .filter(other -> distance(name, other) < Math.max(name.length(), other.length()));
+    }
+
+    private static int distance(String name, String other) {
+        return LevenshteinDistance.getDefaultInstance().apply(lower(name), lower(other));
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     private static Optional<String> beginning(String name, Collection<String> known) {

@@ -9,14 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Pages in {@code docs} that are made from the code. {@code -Dgolden=write} writes them anew, but never on a CI machine. */
-final class GeneratedPage {
+public final class GeneratedPage {
 
     private static final Path DOCS =
             Path.of(System.getProperty("repository.root", "..")).resolve("docs");
 
     private GeneratedPage() {}
 
-    static void check(String name, String content) {
+    /** Compares a page with its content. */
+    public static void check(String name, String content) {
         Path page = DOCS.resolve(name);
         if ("write".equals(System.getProperty("golden"))) {
             write(page, content);

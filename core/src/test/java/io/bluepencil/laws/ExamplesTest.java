@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.bluepencil.Bluepencil;
 import io.bluepencil.BluepencilBuilder;
 import io.bluepencil.Cleaned;
+import io.bluepencil.Config;
 import io.bluepencil.Mark;
 import io.bluepencil.Preset;
 import io.bluepencil.rule.Example;
@@ -17,6 +18,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every rule does on its own examples what they say: alone, among all rules, twice, and with CRLF. */
 class ExamplesTest {
+
+    /** What the examples of the rule for own phrases have listed. */
+    private static final Config OWN =
+            Config.parse("bluepencil.yaml", "phrases: {ad: [Only in the Valley News app]}");
 
     static Stream<Arguments> examples() {
         return Bluepencil.bodyOnly().rules().stream()
@@ -36,10 +41,10 @@ class ExamplesTest {
     @MethodSource("examples")
     void withoutTheRuleTheExampleIsNotCleaned(String id, Example example) {
         if (!example.isCounterExample()) {
-            Cleaned cleaned = Bluepencil.bodyOnly().clean(example.source());
+            Cleaned cleaned = cleaner(Preset.BODY_ONLY).clean(example.source());
             assertThat(cleaned.marks()).extracting(Mark::ruleId).contains(id);
             Bluepencil without =
-                    Bluepencil.builder().preset(Preset.BODY_ONLY).disable(id).build();
+                    builder(Preset.BODY_ONLY).disable(id).build();
             assertThat(without.clean(example.source()).marks()).isNotEqualTo(cleaned.marks());
         }
     }
@@ -58,6 +63,14 @@ class ExamplesTest {
         }
     }
 
+    private static BluepencilBuilder builder(Preset preset) {
+        return Bluepencil.builder().config(OWN).preset(preset);
+    }
+
+    private static Bluepencil cleaner(Preset preset) {
+        return builder(preset).build();
+    }
+
     private static List<String> cut(Cleaned cleaned) {
         return cleaned.marks().stream()
                 .filter(Mark::cut)
@@ -72,11 +85,11 @@ class ExamplesTest {
                 .findFirst()
                 .orElseThrow();
         boolean standard = Preset.STANDARD.cut().stream().anyMatch(spec.labels()::contains);
-        return standard ? Bluepencil.standard() : Bluepencil.bodyOnly();
+        return cleaner(standard ? Preset.STANDARD : Preset.BODY_ONLY);
     }
 
     private static Bluepencil only(String id) {
-        BluepencilBuilder builder = Bluepencil.builder().preset(Preset.BODY_ONLY);
+        BluepencilBuilder builder = builder(Preset.BODY_ONLY);
         Bluepencil.standard().rules().stream()
                 .map(RuleSpec::id)
                 .filter(other -> !other.equals(id))

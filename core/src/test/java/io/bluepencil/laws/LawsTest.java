@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.bluepencil.Bluepencil;
 import io.bluepencil.Cleaned;
+import io.bluepencil.Config;
 import io.bluepencil.Preset;
 import io.bluepencil.golden.TestData;
 import io.bluepencil.rule.Label;
@@ -45,6 +46,22 @@ class LawsTest {
                 }
             }
             Bluepencil pencil = builder.budgetPercent(random.nextInt(101)).build();
+            String source = new Generator(seed).document(24);
+            assertThatCode(() -> Laws.check(pencil, source)).as("seed %d", seed).doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void holdWithOwnPhrasesAndProtectedLines() {
+        Config config = Config.parse("bluepencil.yaml", """
+                preset: body-only
+                phrases:
+                  ad: [READ MORE, {text: the council, position: opening}, {text: Advertisement, position: glued}]
+                  caption: [{text: photo, position: lead}]
+                protect: ['*council*', 'Photo*', '*said']
+                """);
+        Bluepencil pencil = Bluepencil.builder().config(config).build();
+        for (int seed = 0; seed < DOCUMENTS / 3; seed++) {
             String source = new Generator(seed).document(24);
             assertThatCode(() -> Laws.check(pencil, source)).as("seed %d", seed).doesNotThrowAnyException();
         }

@@ -21,7 +21,8 @@ class SuggestionTest {
         "adverts, ad",
         "news, newsletter",
         "copyright-notice, copyright",
-        "Ad, ad"
+        "Ad, ad",
+        "READ_MORE, read-more"
     })
     void namesTheNearest(String written, String meant) {
         assertThat(Suggestion.unknown("label", written, LABELS))
@@ -32,6 +33,7 @@ class SuggestionTest {
     void namesAllWhereNoneIsNear() {
         assertThat(Suggestion.unknown("fruit", "zzzzzz", List.of("apple", "pear")))
                 .isEqualTo("unknown fruit 'zzzzzz'; known: apple, pear");
+        assertThat(Suggestion.unknown("switch", "5", List.of("on", "off"))).endsWith("known: on, off");
         assertThat(Suggestion.unknown("fruit", "", List.of("apple"))).isEqualTo("unknown fruit ''; known: apple");
         assertThat(Suggestion.unknown("fruit", "apple", List.of())).isEqualTo("unknown fruit 'apple'; there is none");
     }

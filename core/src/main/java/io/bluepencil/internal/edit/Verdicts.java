@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The editor's verdicts on the marks of one pass: at most one cut a character; a surer mark wins over a weaker one. */
@@ -90,6 +91,10 @@ final class Verdicts {
     private String reasonToKeep(Entry entry) {
         if (!policy.cut().contains(entry.finding().label())) {
             return "the preset keeps " + entry.finding().label();
+        }
+        Optional<LinePattern> line = LinePattern.find(policy.protectedLines(), print, entry.block());
+        if (line.isPresent()) {
+            return line.get().reason();
         }
         if (entry.finding().confidence() == Confidence.HIGH) {
             return "";

@@ -1,6 +1,7 @@
 package io.bluepencil.internal.lexicon;
 
 import io.bluepencil.rule.Label;
+import java.io.Serializable;
 
 /**
  * A known piece of boilerplate.
@@ -11,7 +12,10 @@ import io.bluepencil.rule.Label;
  * @param language language of its file, such as {@code de}; {@code mul} for names that know no language
  * @param family the family in which its file lists it
  */
-public record Phrase(String text, Label label, Position position, String language, Family family) {
+public record Phrase(String text, Label label, Position position, String language, Family family)
+        implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     /**
      * Makes a phrase that no family lists.

@@ -14,9 +14,11 @@ public final class Catalogue {
 
     private Catalogue() {}
 
-    /** {@return the built-in rules in their order, then those of third parties by id} */
+    /** {@return the rule for own phrases, which has none yet, the built-in rules in their order, then those of third parties by id} */
     public static List<Rule> rules() {
-        List<Rule> rules = new ArrayList<>(BUILT_IN);
+        List<Rule> rules = new ArrayList<>();
+        rules.add(new OwnPhrase());
+        rules.addAll(BUILT_IN);
         ServiceLoader.load(Rule.class, Rule.class.getClassLoader()).stream()
                 .map(ServiceLoader.Provider::get)
                 .sorted(Comparator.comparing((Rule rule) -> rule.spec().id()))

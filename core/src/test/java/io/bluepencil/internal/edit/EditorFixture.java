@@ -25,21 +25,21 @@ final class EditorFixture {
 
     /** {@return an editor that cuts all labels, with the usual budget} */
     static EditorFixture of(Rule... rules) {
-        return new EditorFixture(new Policy(EnumSet.allOf(Label.class), false, 30), rules);
+        return new EditorFixture(new Policy(EnumSet.allOf(Label.class), false, 30, List.of()), rules);
     }
 
     static EditorFixture keeping(Set<Label> kept, Rule... rules) {
         EnumSet<Label> cut = EnumSet.allOf(Label.class);
         cut.removeAll(kept);
-        return new EditorFixture(new Policy(cut, false, 30), rules);
+        return new EditorFixture(new Policy(cut, false, 30, List.of()), rules);
     }
 
     static EditorFixture withBudget(int percent, Rule... rules) {
-        return new EditorFixture(new Policy(EnumSet.allOf(Label.class), false, percent), rules);
+        return new EditorFixture(new Policy(EnumSet.allOf(Label.class), false, percent, List.of()), rules);
     }
 
     static EditorFixture emptying(Rule... rules) {
-        return new EditorFixture(new Policy(EnumSet.allOf(Label.class), true, 30), rules);
+        return new EditorFixture(new Policy(EnumSet.allOf(Label.class), true, 30, List.of()), rules);
     }
 
     Edition edit(String text) {

@@ -236,7 +236,7 @@ class EditorMarksTest {
         TestRule one = reader("one", most, seen);
         TestRule other = reader("other", most, seen);
         RuleSet rules = new RuleSet(List.of(one, other), Map.of("other.most", 7));
-        new Editor(rules, new Policy(EnumSet.noneOf(Label.class), false, 30)).edit(TEXT);
+        new Editor(rules, new Policy(EnumSet.noneOf(Label.class), false, 30, List.of())).edit(TEXT);
 
         assertThat(seen).containsExactly(3, 7);
     }

@@ -1,0 +1,83 @@
+package io.bluepencil;
+
+import io.bluepencil.internal.config.Content;
+import io.bluepencil.internal.config.Section;
+import io.bluepencil.internal.config.Site;
+import io.bluepencil.internal.edit.LinePattern;
+import io.bluepencil.internal.rules.OwnPhrase;
+import io.bluepencil.rule.Rule;
+import io.bluepencil.rule.RuleSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a cleaner is made of.
+ *
+ * @param settings the settings for all sources
+ * @param content own phrases, protected lines and sites
+ * @param rules all rules, also those that do not run, the one for own phrases with those of {@code content}
+ */
+record Plan(Settings settings, Content content, List<Rule> rules) {
+
+    Options options() {
+        return settings.options(new Config(content));
+    }
+
+    List<Rule> enabledRules() {
+        Set<String> disabled = options().disabledRules();
+        return rules.stream()
+                .filter(rule -> !disabled.contains(rule.spec().id()))
+                .toList();
+    }
+
+    List<RuleSpec> specs() {
+        return rules.stream().map(Rule::spec).toList();
+    }
+
+    List<LinePattern> protectedLines() {
+        return content.base().protectedLines().stream()
+                .map(line -> new LinePattern(line.pattern(), line.where()))
+                .toList();
+    }
+
+    /** {@return the plan for the sources of some of the sites, in their order} */
+    Plan at(List<Site> sites) {
+        Plan plan = new Plan(settings, new Content(content.base(), List.of()), rules);
+        for (Site site : sites) {
+            plan = plan.with(site.section());
+        }
+        return plan;
+    }
+
+    /** {@return this plan and, counting for more, what a section says} */
+    Plan with(Section section) {
+        return new Plan(
+                settings.with(section.entries()),
+                new Content(content.base().and(section.withEntries(List.of())), content.sites()),
+                rules.stream().map(rule -> with(rule, section)).toList());
+    }
+
+    private static Rule with(Rule rule, Section section) {
+        return rule instanceof OwnPhrase own ? own.and(section.phrases()) : rule;
+    }
+
+    /** {@return all settings with where they come from, as the path in a file that they have or could have} */
+    List<Setting> list() {
+        List<Setting> all = new ArrayList<>(settings.list(specs()));
+        all.addAll(list("", content.base()));
+        for (Site site : content.sites()) {
+            String path = "sites." + site.name() + ".";
+            all.add(new Setting(path + "hosts", String.join(", ", site.hosts()), site.where()));
+            all.add(new Setting(path + "paths", String.join(", ", site.paths()), site.where()));
+            all.addAll(list(path, site.section()));
+        }
+        return all;
+    }
+
+    private static List<Setting> list(String path, Section section) {
+        return section.all().stream()
+                .map(entry -> new Setting(path + entry.name(), entry.value(), entry.where()))
+                .toList();
+    }
+}
