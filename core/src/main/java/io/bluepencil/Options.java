@@ -45,7 +45,6 @@ public record Options(
      * @param maxInputSize bytes up to which a source is read, after decompression
      * @param onMalformed what happens to bytes that cannot be decoded
      * @param config own phrases, protected lines, and the settings of sites that differ from these
-     * @param config own phrases, protected lines, and the settings of sites that differ from these
      */
     public Options {
         EnumSet<Label> labels = EnumSet.noneOf(Label.class);

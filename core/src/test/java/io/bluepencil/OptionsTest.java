@@ -75,7 +75,8 @@ class OptionsTest {
                 """);
         Options options = Bluepencil.builder().config(config).build().options();
 
-        assertThat(options.toString()).contains("Valley app", "Elsewhere", "OPENING", "Note*", "news.example", "friends");
+        assertThat(options.toString())
+                .contains("Valley app", "Elsewhere", "OPENING", "Note*", "news.example", "friends");
         assertThat(copyBySerialisation(options)).isEqualTo(options).hasToString(options.toString());
         assertThat(copyBySerialisation(config)).isEqualTo(config).hasSameHashCodeAs(config);
         assertThat(options).isNotEqualTo(Bluepencil.annotate().options());

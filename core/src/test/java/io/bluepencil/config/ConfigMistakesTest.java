@@ -41,22 +41,23 @@ class ConfigMistakesTest {
         String expected = TestData.read(RESOURCES.resolve("five-mistakes.txt"));
         String text = TestData.read(RESOURCES.resolve("five-mistakes.yaml"));
 
-        ConfigException e =
-                catchThrowableOfType(ConfigException.class, () -> Config.parse("five-mistakes.yaml", text));
+        ConfigException e = catchThrowableOfType(ConfigException.class, () -> Config.parse("five-mistakes.yaml", text));
 
         assertThat(e.getMessage() + "\n").isEqualTo(expected);
-        assertThat(e.mistakes()).hasSize(8).first().isEqualTo(new Mistake(
-                "five-mistakes.yaml",
-                2,
-                9,
-                "preset must be standard, body-only or annotate, not 'standart'; did you mean 'standard'?"));
+        assertThat(e.mistakes())
+                .hasSize(8)
+                .first()
+                .isEqualTo(new Mistake(
+                        "five-mistakes.yaml",
+                        2,
+                        9,
+                        "preset must be standard, body-only or annotate, not 'standart'; did you mean 'standard'?"));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("io.bluepencil.config.BrokenExamples#all")
     void aMistakeIsAnsweredWhereItStands(BrokenExamples.Example example) {
-        ConfigException e =
-                catchThrowableOfType(ConfigException.class, () -> Config.parse("a.yaml", example.yaml()));
+        ConfigException e = catchThrowableOfType(ConfigException.class, () -> Config.parse("a.yaml", example.yaml()));
 
         assertThat(e).hasMessageStartingWith("a.yaml:" + example.answer());
     }
@@ -118,6 +119,9 @@ class ConfigMistakesTest {
 
         assertThat(mistakes(a))
                 .containsExactly(b + ":1:10: a file cannot extend itself: " + a + " -> " + b + " -> " + a);
-        assertThat(mistakes(write("c.yaml", "extends: c.yaml\n"))).singleElement().asString().contains("c.yaml -> ");
+        assertThat(mistakes(write("c.yaml", "extends: c.yaml\n")))
+                .singleElement()
+                .asString()
+                .contains("c.yaml -> ");
     }
 }

@@ -43,7 +43,9 @@ class ConfigTest {
     Path folder;
 
     private static Bluepencil pencil(String yaml) {
-        return Bluepencil.builder().config(Config.parse("bluepencil.yaml", yaml)).build();
+        return Bluepencil.builder()
+                .config(Config.parse("bluepencil.yaml", yaml))
+                .build();
     }
 
     private Path write(String name, String text) throws IOException {
@@ -61,7 +63,10 @@ class ConfigTest {
                 .doesNotContain(Label.CREDIT, Label.CORRECTION)
                 .hasSize(Label.values().length - 2);
         assertThat(options.disabledRules()).containsExactly("gallery", "pull-quote");
-        assertThat(pencil.rules()).extracting(RuleSpec::id).doesNotContain("gallery").contains("known-line");
+        assertThat(pencil.rules())
+                .extracting(RuleSpec::id)
+                .doesNotContain("gallery")
+                .contains("known-line");
         assertThat(options.settings()).hasSize(1).containsEntry("gallery.least-pictures", 5);
         assertThat(options.budgetPercent()).isEqualTo(20);
         assertThat(options.cutOnlyBoilerplate()).isTrue();
@@ -87,7 +92,9 @@ class ConfigTest {
 
     @Test
     void thePresetComesFirstWhereverItStands() {
-        assertThat(pencil("labels: {caption: cut}\npreset: standard\n").options().cut())
+        assertThat(pencil("labels: {caption: cut}\npreset: standard\n")
+                        .options()
+                        .cut())
                 .contains(Label.CAPTION);
     }
 

@@ -64,7 +64,8 @@ class OwnPhrasesTest {
         assertThat(cleaned.marks()).extracting(Mark::ruleId).containsOnly("own-phrase");
         assertThat(cleaned.marks())
                 .extracting(Mark::reason)
-                .containsExactly("the line is an own phrase (house.yaml:3)", "the line is an own phrase (house.yaml:4)");
+                .containsExactly(
+                        "the line is an own phrase (house.yaml:3)", "the line is an own phrase (house.yaml:4)");
         assertThat(cleaned.marks()).extracting(Mark::evidence).first().isEqualTo("\u201cOnly in the Valley app\u201d");
         assertThat(cleaned.marks(Label.AD)).hasSize(2);
     }
@@ -80,7 +81,8 @@ class OwnPhrasesTest {
     @Test
     void theyWinOverTheRulesOfTheLibrary() {
         Config config = Config.parse("a.yaml", "phrases: {caption: [READ MORE]}");
-        Bluepencil pencil = Bluepencil.builder().config(config).preset(Preset.BODY_ONLY).build();
+        Bluepencil pencil =
+                Bluepencil.builder().config(config).preset(Preset.BODY_ONLY).build();
 
         assertThat(pencil.clean(BEFORE + "Read more\n" + AFTER).marks())
                 .extracting(Mark::label)
@@ -94,7 +96,8 @@ class OwnPhrasesTest {
                 + "Who pays when a ferry does not sail this winter?\n";
         String text = BEFORE + box + AFTER;
 
-        assertThat(Bluepencil.builder().config(config).build().clean(text).text()).isEqualTo(BEFORE + AFTER);
+        assertThat(Bluepencil.builder().config(config).build().clean(text).text())
+                .isEqualTo(BEFORE + AFTER);
     }
 
     @Test
@@ -102,7 +105,8 @@ class OwnPhrasesTest {
         Config config = Config.parse("a.yaml", YAML + "rules: {own-phrase: off}\n");
         String text = BEFORE + "Only in the Valley app\n" + AFTER;
 
-        assertThat(Bluepencil.builder().config(config).build().clean(text).changed()).isFalse();
+        assertThat(Bluepencil.builder().config(config).build().clean(text).changed())
+                .isFalse();
     }
 
     @Test
@@ -114,11 +118,13 @@ class OwnPhrasesTest {
                     hosts: [news.example]
                     phrases: {caption: [Valley line], share: [Valley friends]}
                 """);
-        Bluepencil pencil = Bluepencil.builder().config(config).preset(Preset.ANNOTATE).build();
+        Bluepencil pencil =
+                Bluepencil.builder().config(config).preset(Preset.ANNOTATE).build();
         String text = BEFORE + "Valley line\nValley friends\n" + AFTER;
 
         assertThat(pencil.clean(text).marks()).extracting(Mark::label).containsExactly(Label.AD);
-        assertThat(pencil.clean(io.bluepencil.Source.text("https://news.example/1", text)).marks())
+        assertThat(pencil.clean(io.bluepencil.Source.text("https://news.example/1", text))
+                        .marks())
                 .extracting(Mark::label)
                 .contains(Label.CAPTION, Label.SHARE);
     }
@@ -127,7 +133,8 @@ class OwnPhrasesTest {
     @EnumSource(Label.class)
     void everyLabelMayHavePhrases(Label label) {
         Config config = Config.parse("a.yaml", "phrases: {" + label.id() + ": [Valley line]}");
-        Bluepencil pencil = Bluepencil.builder().config(config).preset(Preset.BODY_ONLY).build();
+        Bluepencil pencil =
+                Bluepencil.builder().config(config).preset(Preset.BODY_ONLY).build();
 
         assertThat(pencil.clean(BEFORE + "Valley line\n" + AFTER).text()).isEqualTo(BEFORE + AFTER);
     }
@@ -135,7 +142,8 @@ class OwnPhrasesTest {
     @Test
     void cleanedTextIsClean() {
         Bluepencil pencil = pencil();
-        for (String lines : List.of("Valley voices Valley voices The mayor\n", "Valley voices Only in the Valley app\n")) {
+        for (String lines :
+                List.of("Valley voices Valley voices The mayor\n", "Valley voices Only in the Valley app\n")) {
             String once = pencil.clean(BEFORE + lines + AFTER).text();
             assertThat(pencil.clean(once).changed()).isFalse();
         }

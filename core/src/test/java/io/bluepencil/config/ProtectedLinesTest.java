@@ -15,7 +15,8 @@ class ProtectedLinesTest {
 
     private static boolean stays(String pattern, String line) {
         String yaml = "phrases: {ad: ['" + line + "']}\nprotect: ['" + pattern + "']\n";
-        Bluepencil pencil = Bluepencil.builder().config(Config.parse("a.yaml", yaml)).build();
+        Bluepencil pencil =
+                Bluepencil.builder().config(Config.parse("a.yaml", yaml)).build();
         String text = BEFORE + line + "\n" + AFTER;
         String cleaned = pencil.clean(text).text();
         assertThat(cleaned).isIn(text, BEFORE + AFTER);
@@ -58,7 +59,8 @@ class ProtectedLinesTest {
 
     @Test
     void noPieceOfAProtectedLineGoes() {
-        String line = "The soldiers came, he said. Advertisement Continue reading the main story The attack was the third.\n";
+        String line =
+                "The soldiers came, he said. Advertisement Continue reading the main story The attack was the third.\n";
         Bluepencil pencil = Bluepencil.builder()
                 .config(Config.parse("a.yaml", "protect: ['The soldiers came*']"))
                 .build();

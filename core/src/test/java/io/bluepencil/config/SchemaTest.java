@@ -35,7 +35,8 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 /** Editor and loader are of one opinion: the schema is made from the code, and all examples are held against both. */
 class SchemaTest {
 
-    private static final Path DOCS = Path.of(System.getProperty("repository.root", "..")).resolve("docs");
+    private static final Path DOCS =
+            Path.of(System.getProperty("repository.root", "..")).resolve("docs");
     private static final Path FILE = DOCS.resolve("bluepencil.schema.json");
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final JsonSchema SCHEMA =
@@ -82,10 +83,12 @@ class SchemaTest {
         String guide = Files.readString(DOCS.resolve("configuration.md"));
 
         // Each has a heading and an example.
-        assertThat(keys("/properties")).filteredOn(key -> !key.equals("$schema")).allSatisfy(key -> assertThat(guide)
-                .contains("\n## " + key + "\n")
-                .containsPattern("\n" + key + ":"));
-        assertThat(keys("/$defs/labels/properties")).allSatisfy(key -> assertThat(guide).contains("`" + key + "`"));
+        assertThat(keys("/properties"))
+                .filteredOn(key -> !key.equals("$schema"))
+                .allSatisfy(
+                        key -> assertThat(guide).contains("\n## " + key + "\n").containsPattern("\n" + key + ":"));
+        assertThat(keys("/$defs/labels/properties"))
+                .allSatisfy(key -> assertThat(guide).contains("`" + key + "`"));
     }
 
     @Test
@@ -125,7 +128,8 @@ class SchemaTest {
     void bothKnowTheSameKeys(String properties, String yaml) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Config.parse("a.yaml", yaml))
-                .satisfies(answer -> assertThat(answer.getMessage().split("; known: ")[1].split(", "))
+                .satisfies(answer -> assertThat(
+                                answer.getMessage().split("; known: ")[1].split(", "))
                         .containsExactlyInAnyOrderElementsOf(keys(properties)));
     }
 

@@ -57,7 +57,9 @@ final class SchemaWriter {
     private static void sectionProperties(ObjectNode properties) {
         properties.set(
                 "preset",
-                choice("Which labels are cut", Arrays.stream(Preset.values()).map(Preset::id).toList())
+                choice(
+                                "Which labels are cut",
+                                Arrays.stream(Preset.values()).map(Preset::id).toList())
                         .put("default", Preset.STANDARD.id()));
         properties.set("labels", reference("labels"));
         properties.set("rules", reference("rules"));

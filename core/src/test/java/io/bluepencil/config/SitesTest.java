@@ -38,7 +38,9 @@ class SitesTest {
     Path folder;
 
     private static Bluepencil pencil(String yaml) {
-        return Bluepencil.builder().config(Config.parse("bluepencil.yaml", yaml)).build();
+        return Bluepencil.builder()
+                .config(Config.parse("bluepencil.yaml", yaml))
+                .build();
     }
 
     private static String clean(Bluepencil pencil, String name) {
@@ -200,7 +202,8 @@ class SitesTest {
     void manyThreadsAndManySitesGiveTheSameResult() {
         StringBuilder yaml = new StringBuilder("phrases: {ad: [Valley line]}\nsites:\n");
         for (int i = 0; i < 10; i++) {
-            yaml.append("  s" + i + ": {paths: ['*" + i + "*'], labels: {read-more: " + (i % 2 == 0 ? "keep" : "cut") + "}}\n");
+            yaml.append("  s" + i + ": {paths: ['*" + i + "*'], labels: {read-more: " + (i % 2 == 0 ? "keep" : "cut")
+                    + "}}\n");
         }
         Bluepencil pencil = pencil(yaml.toString());
         List<String> results = IntStream.range(0, 3000)

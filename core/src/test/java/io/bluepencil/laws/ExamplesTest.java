@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExamplesTest {
 
     /** What the examples of the rule for own phrases have listed. */
-    private static final Config OWN =
-            Config.parse("bluepencil.yaml", "phrases: {ad: [Only in the Valley News app]}");
+    private static final Config OWN = Config.parse("bluepencil.yaml", "phrases: {ad: [Only in the Valley News app]}");
 
     static Stream<Arguments> examples() {
         return Bluepencil.bodyOnly().rules().stream()
@@ -43,8 +42,7 @@ class ExamplesTest {
         if (!example.isCounterExample()) {
             Cleaned cleaned = cleaner(Preset.BODY_ONLY).clean(example.source());
             assertThat(cleaned.marks()).extracting(Mark::ruleId).contains(id);
-            Bluepencil without =
-                    builder(Preset.BODY_ONLY).disable(id).build();
+            Bluepencil without = builder(Preset.BODY_ONLY).disable(id).build();
             assertThat(without.clean(example.source()).marks()).isNotEqualTo(cleaned.marks());
         }
     }

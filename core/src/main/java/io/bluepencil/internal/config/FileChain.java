@@ -53,7 +53,10 @@ public final class FileChain {
         chain.pages.add(page);
         chain.roots.add(root);
         extended(root)
-                .ifPresent(node -> page.mistake(node, "only a file has a folder to find another one from; load it"));
+                .ifPresent(
+                        node -> page.mistake(
+                                node,
+                                "extends must be the path of a file, and a text has no folder from which to find one; load the file"));
         return chain;
     }
 
