@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** The cleaners for the sources of sites, each made when it is first needed. Thread-safe. */
 final class SiteCleaners {
@@ -29,10 +30,11 @@ final class SiteCleaners {
         if (patterns.isEmpty()) {
             return Optional.empty();
         }
-        SourceName name = SourceName.of(source.name());
+        List<SourceName> names =
+                Stream.of(source.name(), source.url()).map(SourceName::of).toList();
         List<Integer> matching = new ArrayList<>();
         for (int i = 0; i < patterns.size(); i++) {
-            if (patterns.get(i).matches(name)) {
+            if (names.stream().anyMatch(patterns.get(i)::matches)) {
                 matching.add(i);
             }
         }

@@ -1,6 +1,7 @@
 package io.bluepencil.report;
 
 import io.bluepencil.Bluepencil;
+import io.bluepencil.Config;
 import io.bluepencil.Mark;
 import io.bluepencil.rule.Confidence;
 import io.bluepencil.rule.Example;
@@ -18,6 +19,10 @@ import java.util.Set;
  */
 record DocumentedRule(RuleSpec spec, Set<Confidence> confidences) {
 
+    /** The phrase in the examples of the rule for own phrases, which marks nothing unless somebody lists it. */
+    private static final Config OWN_PHRASE =
+            Config.parse("bluepencil.yaml", "phrases: {ad: [Only in the Valley News app]}");
+
     /**
      * {@return what there is to say of a rule}
      *
@@ -25,6 +30,15 @@ record DocumentedRule(RuleSpec spec, Set<Confidence> confidences) {
      * @param pencil a cleaner that has the rule
      */
     static DocumentedRule of(RuleSpec spec, Bluepencil pencil) {
+        Set<Confidence> confidences = confidences(spec, pencil);
+        if (confidences.isEmpty()) {
+            confidences.addAll(
+                    confidences(spec, Bluepencil.builder().config(OWN_PHRASE).build()));
+        }
+        return new DocumentedRule(spec, confidences);
+    }
+
+    private static Set<Confidence> confidences(RuleSpec spec, Bluepencil pencil) {
         Set<Confidence> confidences = EnumSet.noneOf(Confidence.class);
         for (Example example : spec.examples()) {
             pencil.clean(example.source()).marks().stream()
@@ -32,7 +46,7 @@ record DocumentedRule(RuleSpec spec, Set<Confidence> confidences) {
                     .map(Mark::confidence)
                     .forEach(confidences::add);
         }
-        return new DocumentedRule(spec, confidences);
+        return confidences;
     }
 
     List<String> labelIds() {

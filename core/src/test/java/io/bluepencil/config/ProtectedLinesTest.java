@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bluepencil.Bluepencil;
 import io.bluepencil.Config;
+import io.bluepencil.Mark;
+import io.bluepencil.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +57,25 @@ class ProtectedLinesTest {
     })
     void doesNotFit(String pattern, String line) {
         assertThat(stays(pattern, line)).isFalse();
+    }
+
+    @Test
+    void linesOutsideTheArticleOfAPageStay() {
+        String story =
+                "<p>The council met on Monday to vote on the budget, and it took the mayor four hours to count.</p>";
+        Source page = Source.html(
+                "https://valley.example/a",
+                "<html><body><nav><p>Sport</p><p>Note of the day</p>" + "<p>Weather</p></nav><article>"
+                        + story.repeat(5) + "</article></body></html>");
+        Bluepencil pencil = Bluepencil.builder()
+                .config(Config.parse("a.yaml", "protect: ['Note of *']"))
+                .build();
+
+        assertThat(Bluepencil.standard().clean(page).text()).doesNotContain("Sport", "Note", "Weather");
+        assertThat(pencil.clean(page).text()).doesNotContain("Sport", "Weather").contains("Note of the day");
+        assertThat(pencil.clean(page).marks())
+                .extracting(Mark::keptBecause)
+                .contains("protected by a.yaml:1 (\u201cNote of *\u201d)");
     }
 
     @Test

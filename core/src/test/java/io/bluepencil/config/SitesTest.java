@@ -115,6 +115,15 @@ class SitesTest {
         assertThat(takes("paths: ['" + path + "']", name)).isFalse();
     }
 
+    @Test
+    void theAddressOfAPageCountsBesideItsName() {
+        String page = "<html><body><article><p>" + TEXT.replace("\n\n", "</p><p>") + "</p></article></body></html>";
+        Source source = Source.html("https://valley.example/a", page).withName("0815.html");
+
+        assertThat(pencil(TWO).clean(source).text()).doesNotContain("Valley line");
+        assertThat(pencil(TWO).clean(source.asHtml("")).text()).contains("Valley line");
+    }
+
     private static final String TWO = """
             labels: {read-more: keep}
             sites:
