@@ -67,6 +67,14 @@ final class Converters {
         }
     }
 
+    /** A form of an explanation by its id. */
+    static final class ExplainFormats implements ITypeConverter<ExplainFormat> {
+        @Override
+        public ExplainFormat convert(String value) {
+            return find("format", value, ExplainFormat.values(), ExplainFormat::id);
+        }
+    }
+
     /** A form of the list of rules by its id. */
     static final class RuleFormats implements ITypeConverter<RuleFormat> {
         @Override

@@ -3,18 +3,20 @@ package io.bluepencil.cli;
 import io.bluepencil.Cleaned;
 import io.bluepencil.Mark;
 import io.bluepencil.report.Explanation;
+import io.bluepencil.report.Ink;
+import io.bluepencil.report.Ink.Part;
 import io.bluepencil.report.Json;
+import io.bluepencil.report.Note;
+import io.bluepencil.report.Scope;
 import io.bluepencil.report.Visible;
-import picocli.CommandLine.Help.Ansi.IStyle;
-import picocli.CommandLine.Help.Ansi.Style;
 
 /**
  * What is printed of a document.
  *
  * @param terminal whether it is shown on a terminal, where scraped text must be escaped
- * @param colours whether it is coloured
+ * @param ink how it is coloured
  */
-record Report(boolean terminal, boolean colours) {
+record Report(boolean terminal, Ink ink) {
 
     /**
      * {@return the report for standard output as it is}
@@ -22,27 +24,19 @@ record Report(boolean terminal, boolean colours) {
      * @param streams the streams
      */
     static Report on(Streams streams) {
-        boolean terminal = streams.out().isTerminal();
-        return new Report(terminal, terminal && streams.colours());
+        return new Report(streams.out().isTerminal(), streams.ink());
     }
 
     /** {@return all marks and a line that sums the document up} */
     String explanation(Cleaned cleaned) {
         StringBuilder out = new StringBuilder();
-        for (String line : Explanation.lines(cleaned)) {
-            out.append(paint(line, isCut(cleaned, line) ? Style.fg_red : Style.fg_green))
+        for (Note note : Note.of(cleaned, Scope.NEAR)) {
+            out.append(ink.set(note.cut() ? Part.CUT : Part.KEPT, Explanation.line(cleaned, note)))
                     .append('\n');
         }
-        return out.append(paint(Explanation.summary(cleaned), Style.bold))
+        return out.append(ink.set(Part.STRONG, Explanation.summary(cleaned)))
                 .append('\n')
                 .toString();
-    }
-
-    /** A line starts with the name of the document, its line numbers, and what became of the text. */
-    private static boolean isCut(Cleaned cleaned, String line) {
-        int behindName = Visible.escape(cleaned.name()).length() + 1;
-        int fate = line.indexOf(": ", behindName) + 2;
-        return line.startsWith("cut ", fate);
     }
 
     /** {@return one line for every cut} */
@@ -74,18 +68,14 @@ record Report(boolean terminal, boolean colours) {
 
     private String paintDiff(String line) {
         if (line.startsWith("---") || line.startsWith("+++")) {
-            return paint(line, Style.bold);
+            return ink.set(Part.STRONG, line);
         }
         if (line.startsWith("@@")) {
-            return paint(line, Style.fg_cyan);
+            return ink.set(Part.FAINT, line);
         }
         if (line.startsWith("-")) {
-            return paint(line, Style.fg_red);
+            return ink.set(Part.CUT, line);
         }
-        return line.startsWith("+") ? paint(line, Style.fg_green) : line;
-    }
-
-    private String paint(String line, IStyle style) {
-        return colours ? style.on() + line + Style.reset.on() : line;
+        return line.startsWith("+") ? ink.set(Part.KEPT, line) : line;
     }
 }

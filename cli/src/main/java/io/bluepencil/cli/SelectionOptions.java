@@ -2,46 +2,32 @@ package io.bluepencil.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** The parameters that say what is read, and by how many threads. */
 final class SelectionOptions {
 
-    /** Options that say what is done come first in the help. */
-    private static final int LAST = 9;
+    static final String PATH =
+            "A file, a folder (its *.txt and *.txt.gz files, and those in its folders), a quoted pattern such as"
+                    + " 'corpus/**/before.txt', or - for standard input.";
 
-    @Parameters(
-            paramLabel = "PATH",
-            arity = "1..*",
-            description = {
-                "A file, a folder (its *.txt and *.txt.gz files, and those in its folders), a quoted pattern such as"
-                        + " 'corpus/**/before.txt', or - for standard input."
-            })
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = PATH)
     private List<String> paths = new ArrayList<>();
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            order = LAST,
-            description =
-                    "Number of files cleaned at a time; by default as many as there are processors. Results do not depend"
-                            + " on it.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private final ThreadOption threads = new ThreadOption();
 
     /**
      * {@return what is to be read}
      *
-     * @throws UsageException if there is nothing, or too few threads to read it
+     * @throws UsageException if there is nothing
      */
     Inputs inputs() {
-        if (threads < 1) {
-            throw new UsageException("--threads must be at least 1, not " + threads);
-        }
         return new Inputs(paths);
     }
 
     int threads() {
-        return threads;
+        return threads.threads();
     }
 }

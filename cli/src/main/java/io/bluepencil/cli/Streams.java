@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.IntSupplier;
 
 /**
  * What a command reads from and writes to.
@@ -17,15 +18,25 @@ import java.nio.charset.StandardCharsets;
  * @param err standard error
  * @param watched whether standard error is a terminal
  * @param colours whether colours are wanted on a terminal
+ * @param width tells how many columns there are
  */
-record Streams(InputStream in, Stdout out, PrintStream err, boolean watched, boolean colours) {
+record Streams(InputStream in, Stdout out, PrintStream err, boolean watched, boolean colours, IntSupplier width) {
+
+    /** Where nobody can be asked. */
+    private static final int DEFAULT_WIDTH = 100;
 
     /** {@return the streams of this process} */
     static Streams ofProcess() {
         Stdout out = new Stdout(
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16), Terminals.isTerminal(1));
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        return new Streams(System.in, out, err, Terminals.isTerminal(2), Terminals.wantsColours());
+        return new Streams(
+                System.in,
+                out,
+                err,
+                Terminals.isTerminal(2),
+                Terminals.wantsColours(),
+                () -> Terminals.width(DEFAULT_WIDTH));
     }
 
     /**
@@ -37,7 +48,7 @@ record Streams(InputStream in, Stdout out, PrintStream err, boolean watched, boo
      */
     static Streams of(InputStream in, OutputStream out, OutputStream err) {
         PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
-        return new Streams(in, new Stdout(out, false), messages, false, false);
+        return new Streams(in, new Stdout(out, false), messages, false, false, () -> DEFAULT_WIDTH);
     }
 
     /** {@return what is set off on standard output: nothing, unless it is a terminal where colours are wanted} */

@@ -4,6 +4,7 @@ import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** Tells whether somebody watches a stream of this process. */
 final class Terminals {
@@ -50,5 +51,18 @@ final class Terminals {
     static boolean wantsColours() {
         String noColor = System.getenv("NO_COLOR");
         return (noColor == null || noColor.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
+    }
+
+    /**
+     * {@return how many columns a row has: as the variable {@code COLUMNS} says, else as the terminal does}
+     *
+     * @param otherwise the answer if standard output is no terminal
+     */
+    static int width(int otherwise) {
+        String columns = System.getenv("COLUMNS");
+        if (columns != null && columns.matches("[1-9][0-9]{0,3}")) {
+            return Integer.parseInt(columns);
+        }
+        return isTerminal(1) ? new UsageMessageSpec().autoWidth(true).width() : otherwise;
     }
 }

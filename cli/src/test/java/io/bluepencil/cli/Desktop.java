@@ -110,8 +110,8 @@ record Desktop(Path folder) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
-        Streams streams =
-                new Streams(new ByteArrayInputStream(new byte[0]), new Stdout(out, true), messages, true, colours);
+        Streams streams = new Streams(
+                new ByteArrayInputStream(new byte[0]), new Stdout(out, true), messages, true, colours, () -> 80);
         int code = Main.run(args, streams);
         return new Result(code, out, err.toString(StandardCharsets.UTF_8));
     }

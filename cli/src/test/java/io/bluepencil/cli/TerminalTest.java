@@ -52,7 +52,9 @@ class TerminalTest {
     @Test
     void coloursAreThereOnATerminalOnly() {
         String cut = "\u001b[31m" + desk.name("in/b.txt") + ":3: cut read-more";
-        assertThat(watch(true, "explain", desk.name("in/b.txt")).out()).contains(cut);
+        assertThat(watch(true, "explain", "--format", "list", desk.name("in/b.txt"))
+                        .out())
+                .contains(cut);
         assertThat(watch(true, "clean", "--diff", desk.name("in/b.txt")).out())
                 .contains("\u001b[31m-READ MORE\u001b[0m");
         assertThat(run("explain", desk.name("in/b.txt")).out()).doesNotContain("\u001b");
@@ -60,7 +62,7 @@ class TerminalTest {
 
     @Test
     void whatStaysHasAnotherColourThanWhatIsCut() {
-        String annotated = watch(true, "explain", "--preset", "annotate", desk.name("in/b.txt"))
+        String annotated = watch(true, "explain", "--format", "list", "--preset", "annotate", desk.name("in/b.txt"))
                 .out();
         assertThat(annotated).startsWith("\u001b[32m" + desk.name("in/b.txt") + ":3: keep read-more");
         assertThat(watch(false, "explain", desk.name("in/b.txt")).out()).doesNotContain("\u001b");

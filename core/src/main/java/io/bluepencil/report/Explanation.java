@@ -3,7 +3,6 @@ package io.bluepencil.report;
 import io.bluepencil.Cleaned;
 import io.bluepencil.Diagnostic;
 import io.bluepencil.Mark;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -31,34 +30,34 @@ public final class Explanation {
      * @param cleaned the document
      */
     public static List<String> lines(Cleaned cleaned) {
-        List<String> lines = new ArrayList<>();
-        List<Mark> marks = cleaned.marks();
-        for (int first = 0; first < marks.size(); ) {
-            int last = first;
-            while (last + 1 < marks.size() && saysTheSame(marks.get(last), marks.get(last + 1))) {
-                last++;
-            }
-            lines.add(line(cleaned, marks.get(first), marks.get(last)));
-            first = last + 1;
-        }
-        return lines;
+        return Note.of(cleaned, Scope.NEAR).stream()
+                .map(note -> line(cleaned, note))
+                .toList();
     }
 
-    private static boolean saysTheSame(Mark one, Mark other) {
-        return one.cut()
-                && other.cut()
-                && one.end() == other.start()
-                && one.ruleId().equals(other.ruleId())
-                && one.finding().equals(other.finding());
+    /**
+     * {@return a note as one line}
+     *
+     * @param cleaned the document
+     * @param note a note on it
+     */
+    public static String line(Cleaned cleaned, Note note) {
+        Mark first = note.first();
+        String lines =
+                note.firstLine() == note.lastLine() ? "" + note.firstLine() : note.firstLine() + "-" + note.lastLine();
+        return Visible.escape(cleaned.name()) + ":" + lines + ": " + fate(first) + " " + why(first) + ": \""
+                + excerpt(first.removed()) + "\"";
     }
 
-    private static String line(Cleaned cleaned, Mark first, Mark last) {
-        String fate = first.cut() ? "cut " : "keep ";
-        String kept = first.cut() ? "" : "; " + first.keptBecause();
-        String evidence = first.evidence().isEmpty() ? "" : " (" + Visible.escape(first.evidence()) + ")";
-        String lines = first.line() == last.line() ? "" + first.line() : first.line() + "-" + last.line();
-        return Visible.escape(cleaned.name()) + ":" + lines + ": " + fate + first.label() + " [" + first.ruleId() + "] "
-                + Visible.escape(first.reason()) + evidence + kept + ": \"" + excerpt(first.removed()) + "\"";
+    /** {@return what became of the text and which rule said it, such as {@code cut ad [known-line]}} */
+    static String fate(Mark mark) {
+        return (mark.cut() ? "cut " : "keep ") + mark.label() + " [" + mark.ruleId() + "]";
+    }
+
+    /** {@return the reason, what it rests on, and what saved the text if it stays} */
+    static String why(Mark mark) {
+        String evidence = mark.evidence().isEmpty() ? "" : " (" + Visible.escape(mark.evidence()) + ")";
+        return Visible.escape(mark.reason()) + evidence + (mark.cut() ? "" : "; " + mark.keptBecause());
     }
 
     private static String place(Cleaned cleaned, Mark mark) {

@@ -8,9 +8,11 @@ public enum Ink {
     ANSI;
 
     /** What is set off. */
-    enum Part {
+    public enum Part {
         /** Text that is cut: red and struck out. */
-        CUT("31;9"),
+        STRUCK("31;9"),
+        /** What is said of it: red. */
+        CUT("31"),
         /** Marked text that stays: green. */
         KEPT("32"),
         /** What the eye should find: bold. */
@@ -31,7 +33,7 @@ public enum Ink {
      * @param part what the text is
      * @param text the text, without hostile characters
      */
-    String set(Part part, String text) {
+    public String set(Part part, String text) {
         return text.isEmpty() ? text : on(part) + text + off();
     }
 

@@ -2,8 +2,8 @@ package io.bluepencil.report;
 
 import io.bluepencil.Bluepencil;
 import io.bluepencil.rule.RuleSpec;
+import io.bluepencil.rule.Suggestion;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The documentation of rules, made from their declarations: for people, for programs, for a documentation. Immutable. */
@@ -32,15 +32,14 @@ public final class RuleReference {
     }
 
     /**
-     * {@return the documentation of one of the rules, or empty if it is not there}
+     * {@return the documentation of one of the rules}
      *
      * @param id id of the rule
+     * @throws IllegalArgumentException if there is no such rule; the message holds the nearest one
      */
-    public Optional<RuleReference> only(String id) {
-        return rules.stream()
-                .filter(rule -> rule.spec().id().equals(id))
-                .findFirst()
-                .map(rule -> new RuleReference(List.of(rule)));
+    public RuleReference only(String id) {
+        return new RuleReference(
+                List.of(Suggestion.find("rule", id, rules, rule -> rule.spec().id())));
     }
 
     /**

@@ -59,8 +59,8 @@ record RulesText(Ink ink) {
         StringBuilder out = new StringBuilder();
         boolean open = false;
         for (String line : markup.lines().toList()) {
-            out.append(open ? ink.on(Part.CUT) : "");
-            out.append(line.replace(OPEN, ink.on(Part.CUT)).replace(CLOSE, ink.off()));
+            out.append(open ? ink.on(Part.STRUCK) : "");
+            out.append(line.replace(OPEN, ink.on(Part.STRUCK)).replace(CLOSE, ink.off()));
             open = line.lastIndexOf(OPEN) > line.lastIndexOf(CLOSE) || (open && !line.contains(CLOSE));
             out.append(open ? ink.off() : "").append('\n');
         }

@@ -8,6 +8,9 @@ import io.bluepencil.Source;
 import io.bluepencil.Verdict;
 import io.bluepencil.laws.Laws;
 import io.bluepencil.report.Explanation;
+import io.bluepencil.report.Ink;
+import io.bluepencil.report.Proof;
+import io.bluepencil.report.Scope;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -69,6 +72,8 @@ class HostileTest {
         for (String line : Explanation.lines(cleaned)) {
             assertThat(line).doesNotContain("\u001b", "\u202e", "\u0007", "\u2066");
         }
+        assertThat(new Proof(Scope.NEAR, Ink.PLAIN, 100).of(cleaned))
+                .doesNotContain("\u001b", "\u202e", "\u0007", "\u2066");
     }
 
     private static Path file(String name) {

@@ -95,6 +95,16 @@ class JsonTest {
     }
 
     @Test
+    void markAloneNamesItsDocument() throws IOException {
+        Cleaned cleaned = clean("a.txt", "One.\nXX 1\n", "it is an ad", "");
+
+        assertThat(JsonReader.read(Json.of(cleaned, cleaned.marks().get(0))))
+                .containsEntry("name", "a.txt")
+                .containsEntry("line", 2L)
+                .containsEntry("removed", "XX 1\n");
+    }
+
+    @Test
     void holdsDiagnostics() throws IOException {
         byte[] source = {'a', 0, 'b'};
         Map<String, Object> json = JsonReader.read(Json.of(Bluepencil.standard().clean(Source.bytes("a.bin", source))));

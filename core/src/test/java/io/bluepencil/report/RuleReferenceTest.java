@@ -1,6 +1,7 @@
 package io.bluepencil.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.bluepencil.Bluepencil;
 import io.bluepencil.Mark;
@@ -38,7 +39,7 @@ class RuleReferenceTest {
             }))
             .build());
 
-    private static final RuleReference REFERENCE = ALL.only("odd-rule").orElseThrow();
+    private static final RuleReference REFERENCE = ALL.only("odd-rule");
 
     @Test
     void theTextTellsAll() {
@@ -115,8 +116,10 @@ class RuleReferenceTest {
     @Test
     void oneRuleIsFoundByItsId() {
         assertThat(ALL.ids()).contains("odd-rule", "known-line");
-        assertThat(ALL.only("known-line").orElseThrow().ids()).containsExactly("known-line");
-        assertThat(ALL.only("no-such-rule")).isEmpty();
+        assertThat(ALL.only("known-line").ids()).containsExactly("known-line");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ALL.only("known-lines"))
+                .withMessage("unknown rule 'known-lines'; did you mean 'known-line'?");
     }
 
     /** What the rules do in all golden cases, their documentation says. */
