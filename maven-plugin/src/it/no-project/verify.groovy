@@ -10,5 +10,6 @@ assert rules.rules.find { it.id == 'gallery' }.value == 'on'
 assert rules.settings.find { it.name == 'preset' }.origin == 'default'
 
 it.says('bluepencil:clean  (phase process-resources)')
+it.says('Marks a run of pictures')
 it.says('which file? Run: mvn io.bluepencil:bluepencil-maven-plugin:')
 return true
