@@ -1,5 +1,7 @@
 package io.bluepencil.internal.rules;
 
+import io.bluepencil.internal.lexicon.Lexicon;
+import io.bluepencil.internal.signal.CaptionCues;
 import io.bluepencil.internal.signal.Prefix;
 import io.bluepencil.internal.signal.Shapes;
 import io.bluepencil.internal.signal.WordBag;
@@ -60,6 +62,17 @@ public final class BareHeadline implements Rule {
                     The law was written in a week, because nobody else wanted to do it, she said in the hall.""")
             .build();
 
+    private final CaptionCues captions;
+
+    /**
+     * Makes the rule.
+     *
+     * @param lexicon the phrases
+     */
+    public BareHeadline(Lexicon lexicon) {
+        this.captions = new CaptionCues(lexicon);
+    }
+
     @Override
     public RuleSpec spec() {
         return SPEC;
@@ -106,7 +119,7 @@ public final class BareHeadline implements Rule {
     }
 
     /** Sub-headings come one at a time: two headlines in a row are links. */
-    private static int lastOfRun(Document document, Marks marks, int first) {
+    private int lastOfRun(Document document, Marks marks, int first) {
         int last = first - 1;
         while (last + 2 < document.size() && last - first < MOST_HEADLINES && isHeadline(document, marks, last + 1)) {
             last++;
@@ -114,8 +127,9 @@ public final class BareHeadline implements Rule {
         return last;
     }
 
-    private static boolean isHeadline(Document document, Marks marks, int block) {
+    private boolean isHeadline(Document document, Marks marks, int block) {
         return document.words(block) >= LEAST_WORDS
+                && captions.of(document, block).isEmpty()
                 && !marks.isMarked(block)
                 && Shapes.isHeadline(document, block)
                 && !Shapes.isQuoted(document, block)

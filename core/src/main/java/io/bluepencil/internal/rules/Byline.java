@@ -10,6 +10,7 @@ import io.bluepencil.rule.Label;
 import io.bluepencil.rule.Marks;
 import io.bluepencil.rule.Rule;
 import io.bluepencil.rule.RuleSpec;
+import java.util.BitSet;
 import java.util.Optional;
 
 /** Lines above the story that say who wrote it and when. */
@@ -67,16 +68,42 @@ public final class Byline implements Rule {
     public void mark(Document document, Marks marks) {
         int stop = Math.min(TOP, document.size() - 1);
         int sentences = 0;
+        BitSet found = new BitSet();
         for (int block = 0; block < stop && sentences < TEXT_SENTENCES; block++) {
             boolean candidate = document.words(block) <= MOST_WORDS && !Shapes.isQuoted(document, block);
             if (candidate && namesAuthor(document, block)) {
                 marks.mark(block, Finding.high(Label.BYLINE, "it names the author, above the text", ""));
+                found.set(block);
             } else if (candidate && isDate(document, block)) {
                 marks.mark(block, Finding.high(Label.BYLINE, "a date above the text", ""));
+                found.set(block);
             } else if (document.endsSentence(block)) {
                 sentences++;
             }
         }
+        markNames(document, marks, found);
+    }
+
+    /** The line next to the date or to "By" is a name if it is nothing but two or three capitalised words. */
+    private static void markNames(Document document, Marks marks, BitSet found) {
+        for (int block = found.nextSetBit(0); block >= 0; block = found.nextSetBit(block + 1)) {
+            for (int next = Math.max(1, block - 1); next <= Math.min(block + 1, document.size() - 2); next++) {
+                if (!found.get(next) && isName(document, next)) {
+                    marks.mark(next, Finding.weak(Label.BYLINE, "a name beside the date above the text", ""));
+                }
+            }
+        }
+    }
+
+    private static boolean isName(Document document, int block) {
+        int words = document.words(block);
+        String line = document.string(block);
+        return words >= 2
+                && words <= 3
+                && line.chars().allMatch(c -> Character.isLetter(c) || " -'.\u2019".indexOf(c) >= 0)
+                && line.chars().anyMatch(Character::isLowerCase)
+                && Character.isLetter(Shapes.lastCharacter(document, block))
+                && Shapes.capitalPercent(document.text(), document.start(block), document.end(block)) == 100;
     }
 
     private boolean namesAuthor(Document document, int block) {

@@ -34,6 +34,7 @@ public final class Catalogue {
     private static List<Rule> builtIn(Lexicon lexicon) {
         return List.of(
                 new KnownLine(lexicon),
+                new CountedPhrase(lexicon),
                 new KnownLead(lexicon),
                 new KnownOpening(lexicon),
                 new GluedPhrase(lexicon),
@@ -58,11 +59,13 @@ public final class Catalogue {
                 new PullQuote(),
                 new ReaderCall(lexicon),
                 new PitchBox(lexicon),
+                new ButtonBar(lexicon),
                 new SignOff(lexicon),
                 new EmbeddedVideo(),
                 new Gallery(lexicon),
                 new RelatedBox(),
-                new BareHeadline(),
+                new BareHeadline(lexicon),
+                new ClosingHeadlines(),
                 new Leftover(),
                 new LeftoverTail(lexicon));
     }

@@ -18,6 +18,11 @@ public final class EmbeddedVideo implements Rule {
     /** A shorter line above a time may name a dish, a runner or a programme. */
     private static final int TITLE_WORDS = 4;
 
+    /** "05:00", were it minutes and seconds. */
+    private static final int EARLIEST_CLOCK = 5 * 60;
+
+    private static final int YEAR_DIGITS = 4;
+
     private static final int MOST_TITLE_WORDS = 24;
 
     /** More videos than this in one article are a programme, a ticker or a table. */
@@ -95,7 +100,16 @@ public final class EmbeddedVideo implements Rule {
                 && document.words(block) > TITLE_WORDS + 1
                 && document.words(block) <= MOST_TITLE_WORDS
                 && !Shapes.isListItem(document, block)
-                && Durations.seconds(document.text(), blank + 1, end) > 0;
+                && Durations.seconds(document.text(), blank + 1, end) > 0
+                && !isDated(document, block, blank);
+    }
+
+    /** "Tuesday, 20 August, 11:32": a day with its time. */
+    private static boolean isDated(Document document, int block, int blank) {
+        String title = document.text().substring(document.start(block), blank);
+        boolean clock = Durations.seconds(document.text(), blank + 1, document.end(block)) >= EARLIEST_CLOCK;
+        long digits = title.chars().filter(Character::isDigit).count();
+        return digits >= YEAR_DIGITS || (clock && digits > 0);
     }
 
     private static void markVideo(Document document, Marks marks, int time) {

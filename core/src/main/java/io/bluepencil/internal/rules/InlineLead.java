@@ -1,10 +1,14 @@
 package io.bluepencil.internal.rules;
 
 import io.bluepencil.internal.lexicon.Lexicon;
+import io.bluepencil.internal.lexicon.Lexicon.Place;
 import io.bluepencil.internal.lexicon.Phrase;
+import io.bluepencil.internal.lexicon.Phrase.Position;
 import io.bluepencil.internal.lexicon.WordEnds;
 import io.bluepencil.internal.read.Sentences;
 import io.bluepencil.internal.read.Words;
+import io.bluepencil.internal.signal.Credits;
+import io.bluepencil.internal.signal.HeadlineEnd;
 import io.bluepencil.internal.signal.Leads;
 import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Finding;
@@ -29,18 +33,22 @@ public final class InlineLead implements Rule {
             .summary(
                     "Marks \u201cRead also:\u201d and its like between two sentences, with the headlines behind it if these end the line.")
             .why(
-                    "Where a scraper joins lines, nobody can see where the headline ends and the story goes on; so the headline goes only"
-                            + " where it has no full stop and the line ends with it. Otherwise only the words before the colon go.")
+                    "Where a scraper joins lines, the headline goes as well if the line ends with it, or if a word with a capital letter that"
+                            + " the story elsewhere writes in lower case shows where its next sentence starts. Otherwise only the"
+                            + " words before the colon go.")
             .since("0.1")
             .example("""
                     The ferry will be back on Friday, the operator said.[- Read also: Storm closes three harbours on the coast Who pays for the ferry-]""")
             .example("""
                     La nave torner\u00e0 venerd\u00ec.[- Leggi anche:-] La tempesta ha chiuso tre porti della costa, dice la capitaneria. Fino ad allora c'\u00e8 un autobus.""")
             .example("""
+                    The ferry will be back on Friday, the operator said.[- READ ALSO: Storm closes three harbours on the northern coast -]Until then a bus takes the passengers around the bay, and it will run until ten.""")
+            .example("""
                     She has one wish. Read more: that is what she tells the children.""")
             .build();
 
     private final Lexicon lexicon;
+    private final Credits credits;
 
     /**
      * Makes the rule.
@@ -49,6 +57,7 @@ public final class InlineLead implements Rule {
      */
     public InlineLead(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.credits = new Credits(lexicon);
     }
 
     @Override
@@ -70,22 +79,33 @@ public final class InlineLead implements Rule {
 
     private void markLead(Document document, Marks marks, int start, int end) {
         CharSequence text = document.text();
+        int behind = behindLead(text, start, end);
+        int next = behind < 0 ? end : WordEnds.wordStart(text, behind, end);
+        if (!opens(text, next, end) || credits.credit(text, start, end).isPresent()) {
+            return;
+        }
+        Optional<Phrase> lead =
+                lexicon.opening(text, start, behind, Position.LEAD).map(Place::phrase);
+        if (lead.filter(phrase -> LEADS.contains(phrase.label())).isPresent()) {
+            int stop = isHeadline(text, next, end) ? end : HeadlineEnd.find(document, next, end);
+            String reason =
+                    stop > next ? "a call to read on with its headline" : "a call to read on between two sentences";
+            String evidence =
+                    "\u201c" + lead.get().text() + "\u201d, " + lead.get().language();
+            marks.mark(
+                    start, stop > next ? stop : behind, Finding.high(lead.get().label(), reason, evidence));
+        }
+    }
+
+    /** {@return the offset behind the lead and its colon, or -1 if there is none} */
+    private int behindLead(CharSequence text, int start, int end) {
+        if (Character.isLowerCase(text.charAt(start))) {
+            return -1;
+        }
         int separator = Leads.separator(text, start, end);
-        if (separator < 0 || Character.isLowerCase(text.charAt(start))) {
-            return;
-        }
-        Optional<Phrase> lead = Leads.before(text, start, separator, lexicon);
-        int next = WordEnds.wordStart(text, separator, end);
-        if (lead.filter(phrase -> LEADS.contains(phrase.label())).isEmpty() || !opens(text, next, end)) {
-            return;
-        }
-        boolean headline = isHeadline(text, next, end);
-        String reason = headline
-                ? "a call to read on and its headline end the line"
-                : "a call to read on between two sentences";
-        String evidence = "\u201c" + lead.get().text() + "\u201d, " + lead.get().language();
-        marks.mark(
-                start, headline ? end : separator + 1, Finding.high(lead.get().label(), reason, evidence));
+        boolean lead =
+                separator >= 0 && Leads.before(text, start, separator, lexicon).isPresent();
+        return lead ? separator + 1 : Leads.caseChange(text, start, end, lexicon);
     }
 
     private static boolean opens(CharSequence text, int next, int end) {

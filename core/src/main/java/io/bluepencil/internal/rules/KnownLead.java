@@ -3,6 +3,7 @@ package io.bluepencil.internal.rules;
 import io.bluepencil.internal.lexicon.Lexicon;
 import io.bluepencil.internal.lexicon.Phrase;
 import io.bluepencil.internal.lexicon.WordEnds;
+import io.bluepencil.internal.signal.Credits;
 import io.bluepencil.internal.signal.Durations;
 import io.bluepencil.internal.signal.Leads;
 import io.bluepencil.internal.signal.Shapes;
@@ -49,6 +50,7 @@ public final class KnownLead implements Rule {
             .build();
 
     private final Lexicon lexicon;
+    private final Credits credits;
 
     /**
      * Makes the rule.
@@ -57,6 +59,7 @@ public final class KnownLead implements Rule {
      */
     public KnownLead(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.credits = new Credits(lexicon);
     }
 
     @Override
@@ -68,7 +71,7 @@ public final class KnownLead implements Rule {
     public void mark(Document document, Marks marks) {
         for (int block = 0; block < document.size(); block++) {
             if (document.words(block) <= MOST_NOTE_WORDS
-                    && !Shapes.isQuoted(document, block)
+                    && !Shapes.isQuotedSpeech(document, block)
                     && !isListedByTime(document, block)) {
                 Optional<Phrase> phrase = Leads.of(document, block, lexicon);
                 if (phrase.isPresent() && fits(document, block, phrase.get())) {
@@ -78,19 +81,22 @@ public final class KnownLead implements Rule {
         }
     }
 
-    private static boolean fits(Document document, int block, Phrase phrase) {
+    private boolean fits(Document document, int block, Phrase phrase) {
+        boolean credit = OTHER_RULES.contains(phrase.label())
+                || (phrase.label() == Label.VIDEO
+                        && credits.line(document, block).isPresent());
         return phrase.label() == Label.CORRECTION
-                || (document.words(block) <= MOST_WORDS
-                        && !OTHER_RULES.contains(phrase.label())
-                        && !isSentence(document, block));
+                || (document.words(block) <= MOST_WORDS && !credit && !isSentence(document, block, phrase));
     }
 
-    /** "Read more: that is what she tells the children." goes on in lower case and ends in a full stop. */
-    private static boolean isSentence(Document document, int block) {
+    /** "Read more: that is what she tells the children." goes on in lower case and ends in a full stop; so does a heading about a video. */
+    private static boolean isSentence(Document document, int block, Phrase phrase) {
         CharSequence text = document.text();
         int separator = Leads.separator(text, document.start(block), document.end(block));
         int next = separator < 0 ? document.end(block) : WordEnds.wordStart(text, separator, document.end(block));
-        return next < document.end(block) && Character.isLowerCase(text.charAt(next)) && document.endsSentence(block);
+        return next < document.end(block)
+                && Character.isLowerCase(text.charAt(next))
+                && (document.endsSentence(block) || phrase.label() == Label.VIDEO);
     }
 
     /** Between two times of day the line is an entry of a programme. */

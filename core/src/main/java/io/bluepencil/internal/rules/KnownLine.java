@@ -4,6 +4,7 @@ import io.bluepencil.internal.lexicon.Lexicon;
 import io.bluepencil.internal.lexicon.Phrase;
 import io.bluepencil.internal.lexicon.Phrase.Position;
 import io.bluepencil.internal.signal.Prefix;
+import io.bluepencil.internal.signal.QuotedWords;
 import io.bluepencil.internal.signal.Shapes;
 import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Finding;
@@ -12,6 +13,7 @@ import io.bluepencil.rule.Marks;
 import io.bluepencil.rule.Rule;
 import io.bluepencil.rule.RuleSpec;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lines that are, as a whole, a known phrase. */
 public final class KnownLine implements Rule {
@@ -21,7 +23,8 @@ public final class KnownLine implements Rule {
             .why(
                     "The words are those of a placeholder, a button or a box title in one of the languages of the lexicon, and no"
                             + " story prints them as a line of its own. A line in quotation marks, and one that the story announces"
-                            + " with a colon, is quoted and stays; and so does a heading whose words the paragraph below takes up.")
+                            + " with a colon, is quoted and stays; and so does a heading whose words the paragraph below takes up, and words"
+                            + " that the story quotes elsewhere: it is about them.")
             .since("0.1")
             .example("""
                     The council met on Monday to vote on the budget.
@@ -39,6 +42,10 @@ public final class KnownLine implements Rule {
                     Shares in the railway fell by a tenth on Friday.
                     Subscribe now
                     "Subscribe now" is what most brokers advise all the same.""")
+            .example("""
+                    Over the door of the library the children had painted two words.
+                    READ MORE
+                    Who reads "read more" on a door goes in, they say, and the paint is still wet.""")
             .build();
 
     private final Lexicon lexicon;
@@ -59,9 +66,12 @@ public final class KnownLine implements Rule {
 
     @Override
     public void mark(Document document, Marks marks) {
+        Set<Long> quoted = QuotedWords.of(document);
         for (int block = 0; block < document.size(); block++) {
             Optional<Phrase> phrase = lexicon.whole(document, block, Position.WHOLE);
-            if (phrase.isPresent() && isBoilerplate(document, block, phrase.get())) {
+            if (phrase.isPresent()
+                    && !quoted.contains(document.hash(block))
+                    && isBoilerplate(document, block, phrase.get())) {
                 marks.mark(block, finding(phrase.get()));
             }
         }

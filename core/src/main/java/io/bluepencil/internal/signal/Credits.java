@@ -106,7 +106,10 @@ public final class Credits {
     }
 
     private static boolean isCredit(Optional<Phrase> phrase) {
-        return phrase.filter(known -> known.label() == Label.CREDIT).isPresent();
+        // "Video: Reuters"; before a title the same word leads over to the video.
+        return phrase.filter(known -> known.label() == Label.CREDIT
+                        || (known.label() == Label.VIDEO && known.text().indexOf(' ') < 0))
+                .isPresent();
     }
 
     private static boolean looksLikeNames(CharSequence text, int start, int end) {

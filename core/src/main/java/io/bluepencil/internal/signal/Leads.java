@@ -1,9 +1,11 @@
 package io.bluepencil.internal.signal;
 
 import io.bluepencil.internal.lexicon.Lexicon;
+import io.bluepencil.internal.lexicon.Lexicon.Place;
 import io.bluepencil.internal.lexicon.Phrase;
 import io.bluepencil.internal.lexicon.Phrase.Position;
 import io.bluepencil.internal.read.CharSet;
+import io.bluepencil.internal.lexicon.WordEnds;
 import io.bluepencil.internal.read.Folding;
 import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Label;
@@ -22,6 +24,8 @@ public final class Leads {
     private static final Set<Label> BEFORE_A_DASH = EnumSet.of(
             Label.RELATED, Label.READ_MORE, Label.VIDEO, Label.AD, Label.NEWSLETTER, Label.GALLERY, Label.SHARE);
 
+    private static final Set<Label> BEFORE_A_HEADLINE = EnumSet.of(Label.RELATED, Label.READ_MORE);
+
     /** Longest known lead, in characters; measured over the lexicon by a test. */
     static final int LONGEST = 60;
 
@@ -36,7 +40,20 @@ public final class Leads {
             return lexicon.find(text, start, glue, Position.LEAD);
         }
         int separator = separator(text, start, document.end(block));
-        return separator < 0 ? Optional.empty() : before(text, start, separator, lexicon);
+        boolean speech = separator >= 0 && isDash(text.charAt(start)) && isDash(text.charAt(separator));
+        if (separator >= 0) {
+            Optional<Phrase> lead = speech ? Optional.empty() : before(text, start, separator, lexicon);
+            if (lead.isPresent()) {
+                return lead;
+            }
+        }
+        int change = document.endsSentence(block) ? -1 : caseChange(text, start, document.end(block), lexicon);
+        return change < 0 ? Optional.empty() : lexicon.find(text, start, change, Position.LEAD);
+    }
+
+    /** "\u2014 Read on, \u2014 said a voice": a dash opens speech, and another one closes it. */
+    private static boolean isDash(char c) {
+        return c == '-' || c == '\u2013' || c == '\u2014';
     }
 
     /** {@return the phrase that a piece of text is, if the separator behind it fits its label} */
@@ -44,6 +61,28 @@ public final class Leads {
         boolean colon = COLONS.has(text.charAt(separator));
         return lexicon.find(text, start, separator, Position.LEAD)
                 .filter(phrase -> colon || BEFORE_A_DASH.contains(phrase.label()));
+    }
+
+    /**
+     * {@return where a lead of several words ends without a colon, because the headline behind it is written otherwise: "READ
+     * ALSO The ferry", "Read also The ferry"; -1 if there is none}
+     */
+    public static int caseChange(CharSequence text, int start, int end, Lexicon lexicon) {
+        Optional<Place> lead = lexicon.opening(text, start, end, Position.LEAD)
+                .filter(place -> BEFORE_A_HEADLINE.contains(place.phrase().label()))
+                .filter(place -> place.phrase().text().indexOf(' ') > 0);
+        if (lead.isEmpty()) {
+            return -1;
+        }
+        int behind = lead.get().end();
+        int next = WordEnds.wordStart(text, behind, end);
+        boolean headline = next == behind + 1
+                && next + 1 < end
+                && Character.isUpperCase(text.charAt(next))
+                && !Character.isUpperCase(text.charAt(next + 1));
+        int last = WordEnds.previous(text, start, behind);
+        boolean capitals = Character.isUpperCase(text.charAt(behind - 1));
+        return headline && (capitals || Character.isLowerCase(text.charAt(last))) ? behind : -1;
     }
 
     /** {@return the offset at which a word in capitals runs into a capitalised one ("SEE ALSOStorm ..."), or -1} */

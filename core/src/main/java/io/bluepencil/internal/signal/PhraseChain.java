@@ -12,7 +12,10 @@ import java.util.Optional;
 /** Known phrases in a row, somewhere in a line. */
 public final class PhraseChain {
 
-    /** A phrase of three words is no accident between two sentences; shorter ones must come in company or close the line. */
+    /**
+     * A phrase of three words is no accident between two sentences; shorter ones must come in company or close the line, unless
+     * they mark an advertisement: "Advertisement" alone opens hardly a sentence that goes on with a capital letter.
+     */
     public static final int SAFE_WORDS = 3;
 
     private static final int CLOSING_WORDS = 2;
@@ -102,7 +105,8 @@ public final class PhraseChain {
         }
         boolean closes = closes(text, lineEnd);
         boolean wholeLine = closes && start == lineStart;
-        boolean sure = phrases >= 2 || (!wholeLine && longest >= (closes ? CLOSING_WORDS : SAFE_WORDS));
+        boolean sure = phrases >= 2
+                || (!wholeLine && (longest >= (closes ? CLOSING_WORDS : SAFE_WORDS) || label() == Label.AD));
         return sure && (closes || opensSentence(text, lineEnd));
     }
 

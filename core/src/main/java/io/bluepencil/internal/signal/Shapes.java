@@ -1,6 +1,7 @@
 package io.bluepencil.internal.signal;
 
 import io.bluepencil.internal.read.CharSet;
+import io.bluepencil.internal.lexicon.WordEnds;
 import io.bluepencil.internal.read.Folding;
 import io.bluepencil.rule.Document;
 
@@ -63,6 +64,13 @@ public final class Shapes {
     /** {@return whether the block opens with a quotation mark} */
     public static boolean isQuoted(Document document, int block) {
         return OPENING_QUOTES.indexOf(firstCharacter(document, block)) >= 0;
+    }
+
+    /** {@return whether the first word of the block, perhaps behind a dash, has a quotation mark before it} */
+    public static boolean isQuotedSpeech(Document document, int block) {
+        int word = WordEnds.wordStart(document.text(), document.start(block), document.end(block));
+        return word > document.start(block)
+                && OPENING_QUOTES.indexOf(document.text().charAt(word - 1)) >= 0;
     }
 
     /** {@return whether the block opens with a quotation mark, or a third of it or more stands between two of them} */

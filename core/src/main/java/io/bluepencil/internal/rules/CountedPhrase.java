@@ -1,0 +1,111 @@
+package io.bluepencil.internal.rules;
+
+import io.bluepencil.internal.lexicon.Lexicon;
+import io.bluepencil.internal.lexicon.Phrase;
+import io.bluepencil.internal.lexicon.Phrase.Position;
+import io.bluepencil.internal.read.Folding;
+import io.bluepencil.internal.signal.Shapes;
+import io.bluepencil.rule.Document;
+import io.bluepencil.rule.Finding;
+import io.bluepencil.rule.Label;
+import io.bluepencil.rule.Marks;
+import io.bluepencil.rule.Rule;
+import io.bluepencil.rule.RuleSpec;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Buttons with a number: "Comments (12)", "0 comments", "Photo gallery (14 pictures)". */
+public final class CountedPhrase implements Rule {
+
+    private static final int MOST_WORDS = 10;
+    private static final int NUMBER_LENGTH = 7;
+
+    private static final RuleSpec SPEC = RuleSpec.of("counted-phrase", Label.NOTICE, Label.values())
+            .summary("Marks a known phrase with a number before or behind it, alone on a line.")
+            .why(
+                    "A button counts what waits behind it, in brackets or not. Without the number the line is a known phrase, and with it"
+                            + " it is no heading of a story.")
+            .since("0.1")
+            .example("""
+                    The ferry will be back on Friday, the operator said on Monday evening.
+                    [-Comments (12)-]
+                    Until then a bus takes the passengers around the bay, and it is free.""")
+            .example("""
+                    The ferry will be back on Friday, the operator said on Monday evening.
+                    [-Photo gallery (14 pictures)-]
+                    Until then a bus takes the passengers around the bay, and it is free.""")
+            .example("""
+                    The quiz is over, and these are the numbers.
+                    Opinion 12
+                    Science 7""")
+            .build();
+
+    private final Lexicon lexicon;
+
+    /**
+     * Makes the rule.
+     *
+     * @param lexicon the phrases
+     */
+    public CountedPhrase(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public RuleSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public void mark(Document document, Marks marks) {
+        for (int block = 0; block < document.size(); block++) {
+            if (document.words(block) <= MOST_WORDS && !Shapes.isIntroduced(document, block)) {
+                counted(document, block).ifPresent(mark(marks, block));
+            }
+        }
+    }
+
+    private static Consumer<Phrase> mark(Marks marks, int block) {
+        return phrase -> {
+            String evidence = "\u201c" + phrase.text() + "\u201d, " + phrase.language();
+            marks.mark(block, Finding.high(phrase.label(), "a known phrase with a number", evidence));
+        };
+    }
+
+    private Optional<Phrase> counted(Document document, int block) {
+        CharSequence text = document.text();
+        int start = document.start(block);
+        int end = document.end(block);
+        int bracket = bracket(text, start, end);
+        if (bracket > start) {
+            return known(text, start, bracket, Position.TAIL).or(() -> known(text, start, bracket, Position.WHOLE));
+        }
+        int number = behindNumber(text, start, end);
+        return number > start ? known(text, number, end, Position.WHOLE) : Optional.empty();
+    }
+
+    private Optional<Phrase> known(CharSequence text, int start, int end, Position position) {
+        return lexicon.find(text, start, end, position).filter(phrase -> phrase.label() != Label.CREDIT);
+    }
+
+    /** {@return where a bracket opens that closes the line and holds a number at its start, or -1} */
+    private static int bracket(CharSequence text, int start, int end) {
+        if (end - start < 4 || ")]\uff09".indexOf(text.charAt(end - 1)) < 0) {
+            return -1;
+        }
+        int at = end - 2;
+        while (at > start && "([\uff08".indexOf(text.charAt(at)) < 0) {
+            at--;
+        }
+        return at > start && Character.isDigit(text.charAt(at + 1)) ? at : -1;
+    }
+
+    /** {@return the offset behind the number with which the line opens and the blank behind it, or {@code start}} */
+    private static int behindNumber(CharSequence text, int start, int end) {
+        int at = start;
+        while (at < end && at - start < NUMBER_LENGTH && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at > start && at + 1 < end && Folding.isBlank(text.charAt(at)) ? at + 1 : start;
+    }
+}
