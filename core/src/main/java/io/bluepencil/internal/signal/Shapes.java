@@ -1,7 +1,7 @@
 package io.bluepencil.internal.signal;
 
-import io.bluepencil.internal.read.CharSet;
 import io.bluepencil.internal.lexicon.WordEnds;
+import io.bluepencil.internal.read.CharSet;
 import io.bluepencil.internal.read.Folding;
 import io.bluepencil.rule.Document;
 
