@@ -2,10 +2,12 @@ package io.bluepencil.benchmark;
 
 import io.bluepencil.Bluepencil;
 import io.bluepencil.Preset;
-import io.bluepencil.benchmark.input.CorpusException;
+import io.bluepencil.benchmark.json.CorpusException;
+import io.bluepencil.benchmark.pages.PagesCommand;
 import io.bluepencil.benchmark.text.TextCommand;
 import io.bluepencil.report.Visible;
 import io.bluepencil.rule.Label;
+import io.bluepencil.rule.Suggestion;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -17,9 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -63,11 +63,13 @@ public final class Main {
      * @return the exit code
      */
     static int run(String[] args, OutputStream out, OutputStream err) {
-        CommandLine command =
-                new CommandLine(new Main()).addSubcommand(new TextCommand()).addSubcommand(new HelpCommand());
+        CommandLine command = new CommandLine(new Main())
+                .addSubcommand(new TextCommand())
+                .addSubcommand(new PagesCommand())
+                .addSubcommand(new HelpCommand());
         command.getCommandSpec().version("bluepencil " + Bluepencil.version());
-        return command.registerConverter(Preset.class, oneOf("preset", Preset.values(), Preset::of))
-                .registerConverter(Label.class, oneOf("label", Label.values(), Label::of))
+        return command.registerConverter(Preset.class, oneOf("preset", Preset.values()))
+                .registerConverter(Label.class, oneOf("label", Label.values()))
                 .setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true))
                 .setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true))
                 .setExecutionExceptionHandler((failure, line, parsed) -> {
@@ -80,10 +82,14 @@ public final class Main {
                 .execute(args);
     }
 
-    private static <T> ITypeConverter<T> oneOf(String what, T[] values, Function<String, Optional<T>> find) {
-        return value -> find.apply(value)
-                .orElseThrow(() -> new TypeConversionException(
-                        "unknown " + what + " '" + value + "'; use one of " + Arrays.toString(values)));
+    private static <T> ITypeConverter<T> oneOf(String what, T[] values) {
+        return value -> {
+            try {
+                return Suggestion.find(what, value, List.of(values), Object::toString);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+        };
     }
 
     private static String describe(IOException failure) {

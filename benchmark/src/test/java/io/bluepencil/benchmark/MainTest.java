@@ -65,7 +65,7 @@ class MainTest {
     void aWrongCommandLineIsExplained() {
         Path cases = Folders.resource("cases");
         fails(run("text", cases, "--preset", "all"), 2, "unknown preset 'all'", "body-only");
-        fails(run("text", cases, "--keep", "adverts"), 2, "unknown label 'adverts'", "read-more");
+        fails(run("text", cases, "--keep", "adverts"), 2, "unknown label 'adverts'", "did you mean 'ad'?");
         fails(run("text", cases, "--disable", "known-lines"), 2, "did you mean 'known-line'?");
         fails(run("text"), 2, "FOLDER");
     }
@@ -114,5 +114,25 @@ class MainTest {
         Folders.write(temp, "a/before.txt", "One\u0000line");
         Folders.write(temp, "a/gold.txt", "One\u0000line");
         fails(run("text", temp), 3, "before.txt", "NUL");
+    }
+
+    @Test
+    void pagesAreScored(@TempDir Path temp) {
+        Path pages = Folders.resource("pages");
+        Result result = run("pages", pages, "--peers", temp, "--rounds", 1, "--timed-pages", 1);
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out()).contains("2 pages", "jsoup-body", "jsoup-paragraphs", "CPU time", "worst");
+        Result article = run("pages", pages, "--rounds", 0, "--type", "article", "--extractors", "jsoup-paragraphs");
+        assertThat(article.out()).contains("1 pages").doesNotContain("jsoup-body", "CPU time");
+        assertThat(run("pages", pages, "--rounds", 0, "--json").out()).contains("\"id\" : \"jsoup-body\"", "\"f1\" : ");
+    }
+
+    @Test
+    void pagesThatCannotBeScoredAreNamed(@TempDir Path temp) {
+        fails(run("pages", temp), 3, "references.jsonl", "docs/scoring.md");
+        fails(run("pages", Folders.resource("pages"), "--type", "poem"), 2, "no page of type 'poem'");
+        fails(run("pages", Folders.resource("pages"), "--extractors", "jsoup-bodi"), 2, "did you mean 'jsoup-body'?");
+        Folders.write(temp, "references.jsonl", "{\"id\": \"x\", \"type\": \"article\"}");
+        fails(run("pages", temp), 3, "x.html");
     }
 }

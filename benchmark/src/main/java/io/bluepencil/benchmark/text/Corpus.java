@@ -1,8 +1,8 @@
 package io.bluepencil.benchmark.text;
 
-import io.bluepencil.benchmark.input.CorpusException;
-import io.bluepencil.benchmark.input.JsonFile;
-import io.bluepencil.benchmark.input.JsonObject;
+import io.bluepencil.benchmark.json.CorpusException;
+import io.bluepencil.benchmark.json.JsonFile;
+import io.bluepencil.benchmark.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

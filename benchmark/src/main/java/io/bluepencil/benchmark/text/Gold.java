@@ -1,6 +1,6 @@
 package io.bluepencil.benchmark.text;
 
-import io.bluepencil.benchmark.input.CorpusException;
+import io.bluepencil.benchmark.json.CorpusException;
 import io.bluepencil.internal.read.TextIndex;
 import java.util.List;
 

@@ -1,22 +1,16 @@
 package io.bluepencil.benchmark.text;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import io.bluepencil.Bluepencil;
 import io.bluepencil.Verdict;
+import io.bluepencil.benchmark.json.JsonText;
 import io.bluepencil.rule.Label;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
 /** Prints a score for programs, as one JSON object. */
 final class JsonReport {
-
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private final JsonGenerator json;
     private final CorpusScore score;
@@ -32,14 +26,7 @@ final class JsonReport {
      * @param score the score
      */
     static String of(CorpusScore score) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            json.useDefaultPrettyPrinter();
-            new JsonReport(json, score).write();
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory failed", e);
-        }
-        return out.append('\n').toString();
+        return JsonText.write(json -> new JsonReport(json, score).write());
     }
 
     private void write() throws IOException {

@@ -1,17 +1,15 @@
 package io.bluepencil.benchmark.text;
 
-import io.bluepencil.benchmark.input.CorpusException;
+import io.bluepencil.benchmark.json.CorpusException;
 import io.bluepencil.rule.Label;
+import io.bluepencil.rule.Suggestion;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** The names that labels have in a corpus: the library's own, and those that a file maps to them. */
 final class LabelNames {
@@ -58,15 +56,9 @@ final class LabelNames {
     Label require(String name, Object place) throws CorpusException {
         Label label = names.get(name);
         if (label == null) {
-            String known = Arrays.stream(Label.values()).map(Label::id).collect(Collectors.joining(", "));
             throw new CorpusException(
-                    place, "unknown label '" + name + "'; use " + known + ", or map it in labels.properties");
+                    place, Suggestion.unknown("label", name, names.keySet()) + "; or map it in labels.properties");
         }
         return label;
-    }
-
-    @Override
-    public String toString() {
-        return Collections.unmodifiableMap(names).toString();
     }
 }

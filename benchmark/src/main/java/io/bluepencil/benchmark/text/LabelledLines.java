@@ -1,7 +1,7 @@
 package io.bluepencil.benchmark.text;
 
-import io.bluepencil.benchmark.input.CorpusException;
-import io.bluepencil.benchmark.input.JsonObject;
+import io.bluepencil.benchmark.json.CorpusException;
+import io.bluepencil.benchmark.json.JsonObject;
 import io.bluepencil.internal.read.TextIndex;
 import io.bluepencil.rule.Label;
 import java.util.ArrayList;

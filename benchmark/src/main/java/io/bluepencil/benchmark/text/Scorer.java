@@ -4,7 +4,7 @@ import io.bluepencil.Bluepencil;
 import io.bluepencil.Cleaned;
 import io.bluepencil.Source;
 import io.bluepencil.Verdict;
-import io.bluepencil.benchmark.input.CorpusException;
+import io.bluepencil.benchmark.json.CorpusException;
 import io.bluepencil.internal.read.TextIndex;
 import io.bluepencil.rule.Label;
 import java.io.IOException;

@@ -9,13 +9,14 @@ import io.bluepencil.rule.Label;
 import io.bluepencil.rule.Marks;
 import io.bluepencil.rule.Rule;
 import io.bluepencil.rule.RuleSpec;
+import java.util.List;
 
 /** A rule that cuts what a test says, and of two copies the first. */
-record Cutter(String[] pieces) implements Rule {
+record Cutter(List<String> pieces) implements Rule {
 
     /** {@return a cleaner that has no other rule} */
     static Bluepencil only(Preset preset, String... pieces) {
-        BluepencilBuilder builder = Bluepencil.builder().preset(preset).add(new Cutter(pieces));
+        BluepencilBuilder builder = Bluepencil.builder().preset(preset).add(new Cutter(List.of(pieces)));
         Bluepencil.standard().rules().forEach(rule -> builder.disable(rule.id()));
         return builder.build();
     }

@@ -1,4 +1,4 @@
-package io.bluepencil.benchmark.input;
+package io.bluepencil.benchmark.json;
 
 import java.io.IOException;
 

@@ -1,4 +1,4 @@
-package io.bluepencil.benchmark.input;
+package io.bluepencil.benchmark.json;
 
 import java.util.List;
 import java.util.Map;
@@ -75,6 +75,16 @@ public record JsonObject(String place, Map<String, Object> members) {
      */
     public List<JsonObject> objects(String name) throws CorpusException {
         return array(name, JsonObject.class, "objects");
+    }
+
+    /**
+     * {@return the member, an object}
+     *
+     * @param name name of the member
+     * @throws CorpusException if there is none
+     */
+    public JsonObject object(String name) throws CorpusException {
+        return required(name, optional(name, JsonObject.class), "an object");
     }
 
     private <T> List<T> array(String name, Class<T> type, String elements) throws CorpusException {
