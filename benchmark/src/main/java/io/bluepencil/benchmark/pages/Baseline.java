@@ -1,5 +1,10 @@
 package io.bluepencil.benchmark.pages;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -29,6 +34,8 @@ enum Baseline implements Extractor {
         }
     };
 
+    private static final String JSOUP = jsoupVersion();
+
     private final String id;
 
     Baseline(String id) {
@@ -36,6 +43,17 @@ enum Baseline implements Extractor {
     }
 
     abstract String text(Document page);
+
+    /** Jsoup's own manifest is lost where all jars are one. */
+    private static String jsoupVersion() {
+        Properties versions = new Properties();
+        try (InputStream in = Baseline.class.getResourceAsStream("version.properties")) {
+            versions.load(Objects.requireNonNull(in, "version.properties"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return versions.getProperty("jsoup", "");
+    }
 
     @Override
     public String extract(String html, String url) {
@@ -49,6 +67,6 @@ enum Baseline implements Extractor {
 
     @Override
     public String version() {
-        return "jsoup " + Jsoup.class.getPackage().getImplementationVersion();
+        return "jsoup " + JSOUP;
     }
 }

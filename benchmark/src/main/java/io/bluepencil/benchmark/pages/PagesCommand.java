@@ -1,5 +1,6 @@
 package io.bluepencil.benchmark.pages;
 
+import io.bluepencil.Preset;
 import io.bluepencil.rule.Suggestion;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -95,8 +96,9 @@ public final class PagesCommand implements Callable<Integer> {
     }
 
     private List<Extractor> extractors() throws IOException {
-        List<Extractor> all = new ArrayList<>(List.of(Baseline.BODY, Baseline.PARAGRAPHS));
+        List<Extractor> all = new ArrayList<>(List.of(Own.of(Preset.BODY_ONLY), Own.of(Preset.STANDARD)));
         all.addAll(Peer.load(peers));
+        all.addAll(List.of(Baseline.PARAGRAPHS, Baseline.BODY));
         if (only.isEmpty()) {
             return all;
         }

@@ -67,7 +67,7 @@ final class PagesReport {
     private void table() {
         line("");
         line(
-                "%-18s %9s %9s %9s %9s %9s %9s   %-24s %s",
+                "%-22s %9s %9s %9s %9s %9s %9s   %-24s %s",
                 "extractor",
                 "precision",
                 "recall",
@@ -79,7 +79,7 @@ final class PagesReport {
                 "version");
         for (SystemScore score : scores) {
             line(
-                    "%-18s %9.3f %9.3f %9.3f %9.3f %9.3f %9d   %-24s %s",
+                    "%-22s %9.3f %9.3f %9.3f %9.3f %9.3f %9d   %-24s %s",
                     score.extractor().id(),
                     score.precision(),
                     score.recall(),
@@ -104,13 +104,13 @@ final class PagesReport {
             return;
         }
         line("");
-        line("%-18s%s", "F1 by type of page", cells(typesBySize()));
+        line("%-22s%s", "F1 by type of page", cells(typesBySize()));
         for (SystemScore score : scores) {
             List<String> values = typesBySize().stream()
                     .map(type ->
                             String.format(Locale.ROOT, "%.3f", score.only(type).f1()))
                     .toList();
-            line("%-18s%s", score.extractor().id(), cells(values));
+            line("%-22s%s", score.extractor().id(), cells(values));
         }
     }
 
@@ -126,10 +126,10 @@ final class PagesReport {
             return;
         }
         line("");
-        line("%-18s %9s %9s %9s   page", "worst: " + first.extractor().id(), "precision", "recall", "F1");
+        line("%-22s %9s %9s %9s   page", "worst: " + first.extractor().id(), "precision", "recall", "F1");
         for (PageScore page : first.worst(limit)) {
             line(
-                    "%-18s %9.3f %9.3f %9.3f   %s %s%s",
+                    "%-22s %9.3f %9.3f %9.3f   %s %s%s",
                     Visible.escape(page.reference().id()),
                     page.overlap().precision(),
                     page.overlap().recall(),
