@@ -1,52 +1,18 @@
 package io.bluepencil.cli;
 
-import io.bluepencil.Bluepencil;
 import io.bluepencil.BluepencilBuilder;
 import io.bluepencil.OnMalformed;
-import io.bluepencil.Preset;
-import io.bluepencil.rule.Label;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say what is cut and how files are read. */
 final class CleanerOptions {
 
-    @Option(
-            names = "--preset",
-            paramLabel = "NAME",
-            converter = Converters.Presets.class,
-            description = {
-                "What is cut: @|bold standard|@ (the default) cuts all boilerplate but captions, credits, bylines, notes about"
-                        + " the author and corrections; @|bold body-only|@ cuts those, too; @|bold annotate|@ cuts nothing and"
-                        + " only marks."
-            })
-    private Preset preset = Preset.STANDARD;
-
-    @Option(
-            names = "--cut",
-            paramLabel = "LABEL",
-            converter = Converters.Labels.class,
-            completionCandidates = Converters.LabelNames.class,
-            description =
-                    "Cut this label although the preset keeps it. May be repeated. Labels: ${COMPLETION-CANDIDATES}.")
-    private List<Label> cut = new ArrayList<>();
-
-    @Option(
-            names = "--keep",
-            paramLabel = "LABEL",
-            converter = Converters.Labels.class,
-            description = "Keep this label although the preset cuts it. May be repeated.")
-    private List<Label> keep = new ArrayList<>();
-
-    @Option(
-            names = "--disable",
-            paramLabel = "RULE",
-            description = "Switch this rule off; 'bluepencil rules' lists them. May be repeated.")
-    private List<String> disabled = new ArrayList<>();
+    @Mixin
+    private final PolicyOptions policy = new PolicyOptions();
 
     @Option(
             names = "--charset",
@@ -64,7 +30,7 @@ final class CleanerOptions {
             description =
                     "What happens to a file that its charset cannot decode: @|bold pass|@ it through unchanged (the default),"
                             + " @|bold fail|@, or @|bold replace|@ the bad bytes by U+FFFD.")
-    private OnMalformed onMalformed = OnMalformed.PASS;
+    private @Nullable OnMalformed onMalformed;
 
     @Option(
             names = "--max-input-size",
@@ -73,27 +39,22 @@ final class CleanerOptions {
             description =
                     "Pass larger files through unchanged: 1000, 64k, 10m, 2g. Counts bytes after decompression. 64m by"
                             + " default.")
-    private long maxInputSize = 64L << 20;
+    private @Nullable Long maxInputSize;
 
     /**
      * {@return the desk where inputs are cleaned as these options ask}
      *
      * @param stdin standard input
-     * @throws UsageException if there is no such rule, or a label is both cut and kept
+     * @throws UsageException if there is no such rule, or something is wrong in the configuration file
      */
     Desk desk(InputStream stdin) {
-        cut.stream().filter(keep::contains).findFirst().ifPresent(label -> {
-            throw new UsageException("label '" + label + "' cannot be both cut and kept");
-        });
-        BluepencilBuilder builder =
-                Bluepencil.builder().preset(preset).maxInputSize(maxInputSize).onMalformed(onMalformed);
-        cut.forEach(builder::cut);
-        keep.forEach(builder::keep);
-        disabled.forEach(builder::disable);
-        try {
-            return new Desk(builder.build(), charset, stdin);
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(String.valueOf(e.getMessage()));
+        BluepencilBuilder builder = policy.builder();
+        if (onMalformed != null) {
+            builder.onMalformed(onMalformed);
         }
+        if (maxInputSize != null) {
+            builder.maxInputSize(maxInputSize);
+        }
+        return new Desk(PolicyOptions.build(builder), charset, stdin);
     }
 }

@@ -23,13 +23,13 @@ record Complaints(Streams streams) implements IParameterExceptionHandler, IExecu
             List<String> suggestions = unmatched.getSuggestions();
             hint = suggestions.isEmpty() ? "" : "; did you mean '" + suggestions.get(0) + "'?";
         }
-        return usage(mistake.getMessage() + hint, mistake.getCommandLine());
+        return usage(List.of(mistake.getMessage() + hint), mistake.getCommandLine());
     }
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult result) {
-        if (failure instanceof UsageException) {
-            return usage(String.valueOf(failure.getMessage()), command);
+        if (failure instanceof UsageException usage) {
+            return usage(usage.lines(), command);
         }
         Throwable cause = failure instanceof CommandLine.ExecutionException ? failure.getCause() : null;
         return failure(cause == null ? failure : cause);
@@ -40,9 +40,11 @@ record Complaints(Streams streams) implements IParameterExceptionHandler, IExecu
         return ExitCode.FAILURE;
     }
 
-    private int usage(String message, CommandLine command) {
-        streams.say(Visible.escape(message));
-        streams.say("try '" + command.getCommandSpec().qualifiedName() + " --help'");
+    private int usage(List<String> lines, CommandLine command) {
+        lines.forEach(line -> streams.say(Visible.escape(line)));
+        if (lines.size() == 1) {
+            streams.say("try '" + command.getCommandSpec().qualifiedName() + " --help'");
+        }
         return ExitCode.USAGE;
     }
 }

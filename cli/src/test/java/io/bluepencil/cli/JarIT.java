@@ -102,6 +102,18 @@ class JarIT {
     }
 
     @Test
+    void theConfigurationOfTheWorkingDirectoryCounts() throws IOException, InterruptedException {
+        desk.write("bluepencil.yaml", "labels: {read-more: keep}\n");
+        desk.write("in/a.txt", DIRTY);
+        assertThat(run("bluepencil check in")).isZero();
+        assertThat(run("bluepencil check in --no-config")).isEqualTo(1);
+        assertThat(run("cd in; bluepencil check .")).isEqualTo(1);
+        desk.write("bluepencil.yaml", "label: {}\n");
+        assertThat(run("bluepencil check in")).isEqualTo(2);
+        assertThat(desk.read("stderr")).startsWith("bluepencil: bluepencil.yaml:1:1: unknown setting 'label'");
+    }
+
+    @Test
     void theVersionIsThatOfTheJar() throws IOException, InterruptedException {
         assertThat(run("bluepencil --version")).isZero();
         assertThat(desk.read("stdout")).matches("bluepencil \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n");
