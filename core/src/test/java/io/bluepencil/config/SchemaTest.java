@@ -48,8 +48,8 @@ class SchemaTest {
 
     /** The files that the tests load, and the examples in the guide and the README. */
     static Stream<String> good() throws IOException {
-        String guide = Files.readString(DOCS.resolve("configuration.md"))
-                + Files.readString(DOCS.resolveSibling("README.md"));
+        String guide =
+                Files.readString(DOCS.resolve("configuration.md")) + Files.readString(DOCS.resolveSibling("README.md"));
         Stream<String> examples = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL)
                 .matcher(guide)
                 .results()
