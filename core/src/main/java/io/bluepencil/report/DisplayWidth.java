@@ -55,7 +55,8 @@ final class DisplayWidth {
         for (int at = start; at < end; ) {
             int c = Character.codePointAt(text, at);
             boolean mark = at > start && Character.getType(c) == Character.COMBINING_SPACING_MARK;
-            width = mark ? width + 1 : Math.max(width, c == EMOJI_STYLE ? 2 : of(c));
+            int own = c == EMOJI_STYLE ? 2 : of(c);
+            width = mark ? width + 1 : Math.max(width, own);
             at += Character.charCount(c);
         }
         return width;
