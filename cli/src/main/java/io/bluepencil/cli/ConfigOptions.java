@@ -17,8 +17,9 @@ final class ConfigOptions {
     @Option(
             names = "--config",
             paramLabel = "FILE",
-            description = "Configuration file; by default bluepencil.yaml in the working directory, if it is there. Options count"
-                    + " for more than the file.")
+            description =
+                    "Configuration file; by default bluepencil.yaml in the working directory, if it is there. Options count"
+                            + " for more than the file.")
     private @Nullable String file;
 
     @Option(names = "--no-config", description = "Go without a configuration file.")

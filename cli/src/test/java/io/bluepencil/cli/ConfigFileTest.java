@@ -46,9 +46,11 @@ class ConfigFileTest {
 
     @Test
     void anOptionCountsForMore() throws IOException {
-        assertThat(clean("labels: {read-more: keep}\n", "--cut", "read-more").out()).doesNotContain("READ MORE");
+        assertThat(clean("labels: {read-more: keep}\n", "--cut", "read-more").out())
+                .doesNotContain("READ MORE");
         assertThat(clean("preset: annotate\n", "--preset", "standard").out()).doesNotContain("READ MORE");
-        assertThat(clean("rules: {known-line: off}\n", "--enable", "known-line").out()).doesNotContain("READ MORE");
+        assertThat(clean("rules: {known-line: off}\n", "--enable", "known-line").out())
+                .doesNotContain("READ MORE");
         assertThat(clean("maxInputSize: 5\n", "--max-input-size", "1m").err()).isEmpty();
     }
 
@@ -56,9 +58,11 @@ class ConfigFileTest {
     void aSectionCountsForTheFilesOfItsSite() throws IOException {
         String host = folder.getFileName().toString();
 
-        assertThat(clean("sites: {s: {hosts: ['" + host + "'], labels: {read-more: keep}}}\n").out())
+        assertThat(clean("sites: {s: {hosts: ['" + host + "'], labels: {read-more: keep}}}\n")
+                        .out())
                 .isEqualTo(DIRTY);
-        assertThat(clean("sites: {s: {paths: ['*.md'], labels: {read-more: keep}}}\n").out())
+        assertThat(clean("sites: {s: {paths: ['*.md'], labels: {read-more: keep}}}\n")
+                        .out())
                 .doesNotContain("READ MORE");
     }
 
@@ -99,10 +103,13 @@ class ConfigFileTest {
     @Test
     void rulesTellWhereEverySettingComesFrom() throws IOException {
         desk.write("house.yaml", "preset: body-only\nbudget: 20\n");
-        desk.write("conf/a.yaml", "extends: ../house.yaml\nlabels: {credit: keep}\nrules:\n  gallery.least-pictures: 5\n"
-                + "phrases: {ad: [\"Valley \\u001b app\"]}\n");
+        desk.write(
+                "conf/a.yaml",
+                "extends: ../house.yaml\nlabels: {credit: keep}\nrules:\n  gallery.least-pictures: 5\n"
+                        + "phrases: {ad: [\"Valley \\u001b app\"]}\n");
 
-        assertThat(run("rules", "--config", desk.name("conf/a.yaml"), "--keep", "ad").out())
+        assertThat(run("rules", "--config", desk.name("conf/a.yaml"), "--keep", "ad")
+                        .out())
                 .startsWith("Settings, with " + desk.name("conf/a.yaml") + "\n")
                 .contains(
                         "\n  preset = body-only  [../house.yaml:1]\n",
@@ -112,7 +119,8 @@ class ConfigFileTest {
                         "\n  onMalformed = pass  [default]\n",
                         "\n  rules.gallery.least-pictures = 5  [a.yaml:4]\n",
                         "\n  phrases.ad = Valley \\u001b app (whole)  [a.yaml:5]\n\n");
-        assertThat(run("rules").out()).startsWith("Settings, without a configuration file\n  preset = standard  [default]");
+        assertThat(run("rules").out())
+                .startsWith("Settings, without a configuration file\n  preset = standard  [default]");
     }
 
     @Test
