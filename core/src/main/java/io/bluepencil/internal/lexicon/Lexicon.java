@@ -151,7 +151,12 @@ public final class Lexicon {
      * @param position the position in which the phrase must count
      */
     public Optional<Phrase> find(CharSequence text, int start, int end, Position position) {
-        return Optional.ofNullable(table(position).find(new Words().read(text, start, end)));
+        PhraseTable table = table(position);
+        Words words = new Words();
+        int from = WordEnds.wordStart(text, start, end);
+        int at = WordEnds.nextPiece(text, from, end);
+        boolean opens = table.opensWith(words.read(text, from, at));
+        return opens ? Optional.ofNullable(table.find(words.readOn(text, at, end))) : Optional.empty();
     }
 
     /**
@@ -197,7 +202,7 @@ public final class Lexicon {
         int at = step.next(text, from, end);
         long hash = words.read(text, from, at);
         Optional<Place> found = Optional.empty();
-        for (int word = 0; word < table.longest(); word++) {
+        while (table.opensWith(hash)) {
             Phrase phrase = table.find(hash);
             found = phrase == null ? found : Optional.of(new Place(phrase, from, at));
             if (WordEnds.wordStart(text, at, end) == end) {

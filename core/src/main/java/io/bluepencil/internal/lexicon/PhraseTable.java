@@ -10,7 +10,7 @@ final class PhraseTable {
     private final long[] hashes;
     private final @Nullable Phrase[] phrases;
     private final int mask;
-    private final WordSet firstPieces = new WordSet();
+    private final WordSet openings = new WordSet();
     private final WordSet lastWords = new WordSet();
     private int longest;
 
@@ -23,8 +23,7 @@ final class PhraseTable {
         for (Phrase phrase : content) {
             String text = phrase.text();
             add(words.read(text, 0, text.length()), phrase);
-            longest = Math.max(longest, pieces(text));
-            firstPieces.add(words.read(text, 0, WordEnds.nextPiece(text, 0, text.length())));
+            addOpenings(text);
             lastWords.add(words.read(text, WordEnds.previous(text, 0, text.length()), text.length()));
         }
     }
@@ -39,7 +38,7 @@ final class PhraseTable {
 
     private int slot(long hash) {
         int slot = (int) (hash ^ (hash >>> 32)) & mask;
-        while (phrases[slot] != null && hashes[slot] != hash) {
+        while (hashes[slot] != 0 && hashes[slot] != hash) {
             slot = (slot + 1) & mask;
         }
         return slot;
@@ -51,19 +50,21 @@ final class PhraseTable {
         return hash == 0 ? null : phrases[slot(hash)];
     }
 
-    private static int pieces(String text) {
+    private void addOpenings(String text) {
+        Words words = new Words();
         int pieces = 0;
         int at = 0;
         while (WordEnds.wordStart(text, at, text.length()) < text.length()) {
             at = WordEnds.nextPiece(text, at, text.length());
+            openings.add(words.read(text, 0, at));
             pieces++;
         }
-        return pieces;
+        longest = Math.max(longest, pieces);
     }
 
-    /** {@return whether a phrase opens with the word, or in scripts without spaces the character, that has the hash} */
+    /** {@return whether a phrase opens with the words, or in scripts without spaces the characters, that have the hash} */
     boolean opensWith(long hash) {
-        return firstPieces.contains(hash);
+        return openings.contains(hash);
     }
 
     /** {@return whether a phrase closes with the word that has the hash} */

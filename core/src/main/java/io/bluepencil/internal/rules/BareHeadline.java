@@ -129,13 +129,13 @@ public final class BareHeadline implements Rule {
 
     private boolean isHeadline(Document document, Marks marks, int block) {
         return document.words(block) >= LEAST_WORDS
-                && captions.of(document, block).isEmpty()
                 && !marks.isMarked(block)
                 && Shapes.isHeadline(document, block)
                 && !Shapes.isQuoted(document, block)
                 && !Shapes.isIntroduced(document, block)
                 && Prefix.of(document, block, block + 1) == Prefix.NONE
-                && !isSpeech(document, block);
+                && !isSpeech(document, block)
+                && captions.of(document, block).isEmpty();
     }
 
     /** "CORONER: ...": a speaker of a transcript has more than one line. */

@@ -12,8 +12,10 @@ import io.bluepencil.rule.Label;
 import io.bluepencil.rule.Marks;
 import io.bluepencil.rule.Rule;
 import io.bluepencil.rule.RuleSpec;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Lines that are, as a whole, a known phrase. */
 public final class KnownLine implements Rule {
@@ -66,14 +68,17 @@ public final class KnownLine implements Rule {
 
     @Override
     public void mark(Document document, Marks marks) {
-        Set<Long> quoted = QuotedWords.of(document);
+        Map<Integer, Phrase> found = new TreeMap<>();
         for (int block = 0; block < document.size(); block++) {
             Optional<Phrase> phrase = lexicon.whole(document, block, Position.WHOLE);
-            if (phrase.isPresent()
-                    && !quoted.contains(document.hash(block))
-                    && isBoilerplate(document, block, phrase.get())) {
-                marks.mark(block, finding(phrase.get()));
+            if (phrase.isPresent() && isBoilerplate(document, block, phrase.get())) {
+                found.put(block, phrase.get());
             }
+        }
+        if (!found.isEmpty()) {
+            Set<Long> quoted = QuotedWords.of(document);
+            found.keySet().removeIf(block -> quoted.contains(document.hash(block)));
+            found.forEach((block, phrase) -> marks.mark(block, finding(phrase)));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.bluepencil.internal.signal;
 
+import io.bluepencil.internal.read.CharSet;
 import io.bluepencil.internal.read.Words;
 import io.bluepencil.rule.Document;
 import java.util.HashSet;
@@ -8,10 +9,11 @@ import java.util.Set;
 /** Knows which few words a document puts into quotation marks, or behind a colon, inside its lines. */
 public final class QuotedWords {
 
-    private static final String MARKS = "\"'\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019\u300c\u300d\u300e\u300f";
+    private static final CharSet MARKS =
+            CharSet.of("\"'\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019\u300c\u300d\u300e\u300f");
 
-    private static final String COLON = ":\uff1a";
-    private static final String STOPS = ".!?,;\u2026\u3002\uff0c\u060c\u06d4\u0964";
+    private static final CharSet COLON = CharSet.of(":\uff1a");
+    private static final CharSet STOPS = CharSet.of(".!?,;\u2026\u3002\uff0c\u060c\u06d4\u0964");
 
     /** A button or box title has no more characters. */
     private static final int LONGEST = 60;
@@ -28,19 +30,19 @@ public final class QuotedWords {
         return found;
     }
 
-    private static void collect(Document document, int block, String openers, String closers, Set<Long> found) {
+    private static void collect(Document document, int block, CharSet openers, CharSet closers, Set<Long> found) {
         CharSequence text = document.text();
         Words words = new Words();
         int open = -1;
         for (int at = document.start(block); at < document.end(block); at++) {
             char c = text.charAt(at);
-            if (open >= 0 && closers.indexOf(c) >= 0) {
+            if (open >= 0 && closers.has(c)) {
                 if (at - open <= LONGEST && !isWhole(document, block, open, at)) {
                     found.add(words.read(text, open + 1, at));
                 }
                 open = -1;
             }
-            open = openers.indexOf(c) >= 0 ? at : open;
+            open = openers.has(c) ? at : open;
         }
     }
 
