@@ -15,6 +15,11 @@ it.has('target/bluepencil/clean-default.manifest').has('target/bluepencil/clean-
 it.lacks('target/bluepencil/clean-default.writing')
 assert !it.text('target/bluepencil/clean-default.manifest').contains(basedir.name + '/')
 
+// What is for tests is beside the test classes, and not in the jar.
+it.says('src/test/content -> target/test-classes: 1 file: 1 cleaned')
+assert !it.text('target/test-classes/fixtures/tram.txt').contains('advertisement')
+assert jar.keySet().every { !it.contains('fixtures') }
+
 // The validation that Maven 3.9 was asked for has nothing to say about this plugin.
 assert it.logLines('[WARNING]').findAll { !it.contains('Could not transfer metadata') }.empty
 return true

@@ -5,6 +5,7 @@ def of = { module -> it.text("${module}/target/classes/tram.txt") }
 assert of('local').contains('Story continues below advertisement') && !of('local').contains('amended')
 assert !of('world').contains('Story continues below advertisement') && !of('world').contains('amended')
 it.lacks('sport/target/classes').lacks('empty/target/bluepencil').lacks('target/bluepencil')
+it.lacks('world/target/test-classes')
 assert it.logLines('src/main/content -> ').size() == 2
 assert it.logLines('since clean is bound here: 0 findings in 1 file').size() == 2
 it.saysNothingOf('thread-safe').saysNothingOf('there is nothing to')
