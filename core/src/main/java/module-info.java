@@ -10,6 +10,7 @@ module io.bluepencil {
     requires org.snakeyaml.engine;
 
     exports io.bluepencil;
+    exports io.bluepencil.corpus;
     exports io.bluepencil.report;
     exports io.bluepencil.rule;
 

@@ -9,7 +9,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** The arrows between packages point one way: report, façade, edit, container, page, rules, lexicon, read,
+/** The arrows between packages point one way: report and corpus, façade, edit, container, page, rules, lexicon, read,
  * rule. */
 @AnalyzeClasses(packages = "io.bluepencil", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -19,6 +19,8 @@ class ArchitectureTest {
             .consideringOnlyDependenciesInLayers()
             .layer("report")
             .definedBy("io.bluepencil.report")
+            .layer("corpus")
+            .definedBy("io.bluepencil.corpus")
             .layer("facade")
             .definedBy("io.bluepencil")
             .layer("config")
@@ -43,8 +45,10 @@ class ArchitectureTest {
             .definedBy("io.bluepencil.rule")
             .whereLayer("report")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("corpus")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("facade")
-            .mayOnlyBeAccessedByLayers("report")
+            .mayOnlyBeAccessedByLayers("report", "corpus")
             .whereLayer("config")
             .mayOnlyBeAccessedByLayers("facade")
             .whereLayer("edit")
@@ -60,9 +64,10 @@ class ArchitectureTest {
             .whereLayer("signal")
             .mayOnlyBeAccessedByLayers("rules")
             .whereLayer("lexicon")
-            .mayOnlyBeAccessedByLayers("rules", "signal", "report", "config")
+            .mayOnlyBeAccessedByLayers("rules", "signal", "report", "corpus", "config")
             .whereLayer("read")
-            .mayOnlyBeAccessedByLayers("facade", "config", "edit", "container", "page", "rules", "signal", "lexicon");
+            .mayOnlyBeAccessedByLayers(
+                    "facade", "corpus", "config", "edit", "container", "page", "rules", "signal", "lexicon");
 
     @ArchTest
     static final ArchRule noCircles =

@@ -1,6 +1,7 @@
 package io.bluepencil.cli;
 
 import io.bluepencil.Bluepencil;
+import io.bluepencil.BluepencilBuilder;
 import io.bluepencil.Source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -39,6 +40,15 @@ record Desk(Bluepencil pencil, @Nullable Charset charset, InputStream stdin) {
         }
         Source source = Source.file(input.source()).withName(input.name());
         return new Edited(pencil.clean(charset(source)), () -> open(input.source()));
+    }
+
+    /** {@return a desk that reads inputs as this one does, but marks nothing, which is faster} */
+    Desk withoutRules() {
+        BluepencilBuilder builder = Bluepencil.builder()
+                .maxInputSize(pencil.options().maxInputSize())
+                .onMalformed(pencil.options().onMalformed());
+        Bluepencil.standard().rules().forEach(rule -> builder.disable(rule.id()));
+        return new Desk(builder.build(), charset, stdin);
     }
 
     /** A pipe that was named like a file is empty by now: better to fail than to pass on nothing. */

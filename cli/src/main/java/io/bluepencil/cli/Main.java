@@ -45,6 +45,7 @@ public final class Main {
                 .addSubcommand(new CheckCommand(streams))
                 .addSubcommand(new ExplainCommand(streams))
                 .addSubcommand(new RulesCommand(streams))
+                .addSubcommand(new PhrasesCommand(streams))
                 .addSubcommand(new HelpCommand());
         Complaints complaints = new Complaints(streams);
         command.setExpandAtFiles(false)

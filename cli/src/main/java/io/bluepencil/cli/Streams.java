@@ -51,6 +51,12 @@ record Streams(InputStream in, Stdout out, PrintStream err, boolean watched, boo
         return new Streams(in, new Stdout(out, false), messages, false, false, () -> DEFAULT_WIDTH);
     }
 
+    /** {@return the same, but standard error leads nowhere} */
+    Streams silent() {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        return new Streams(in, out, nowhere, false, colours, width);
+    }
+
     /** {@return what is set off on standard output: nothing, unless it is a terminal where colours are wanted} */
     Ink ink() {
         return out.isTerminal() && colours ? Ink.ANSI : Ink.PLAIN;
