@@ -68,8 +68,8 @@ record Plan(Settings settings, Content content, List<Rule> rules) {
         all.addAll(list("", content.base()));
         for (Site site : content.sites()) {
             String path = "sites." + site.name() + ".";
-            all.add(new Setting(path + "hosts", String.join(", ", site.hosts()), site.where()));
-            all.add(new Setting(path + "paths", String.join(", ", site.paths()), site.where()));
+            site.hosts().forEach(host -> all.add(new Setting(path + "hosts", host, site.where())));
+            site.paths().forEach(glob -> all.add(new Setting(path + "paths", glob, site.where())));
             all.addAll(list(path, site.section()));
         }
         return all;

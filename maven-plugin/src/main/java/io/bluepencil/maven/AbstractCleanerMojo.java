@@ -1,5 +1,6 @@
 package io.bluepencil.maven;
 
+import io.bluepencil.Config;
 import io.bluepencil.maven.settings.Cleaner;
 import io.bluepencil.maven.settings.CleanerSettings;
 import java.io.IOException;
@@ -9,18 +10,30 @@ import javax.inject.Provider;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters that say what is cut. */
 abstract class AbstractCleanerMojo extends AbstractReadingMojo {
 
     /**
-     * What is cut: {@code standard} cuts all boilerplate but captions, credits, bylines, notes about the author and corrections;
-     * {@code body-only} cuts those, too; {@code annotate} cuts nothing.
+     * File with settings, own phrases, protected lines and sections for single sites, in YAML. A relative path is looked for in the
+     * module, then in its parents up to the folder that holds the whole build; {@code none} goes without. What the POM or the
+     * command line says counts for more than the file.
      *
      * @since 0.1
      */
-    @Parameter(property = "bluepencil.preset", defaultValue = "standard")
-    private String preset;
+    @Parameter(property = "bluepencil.configFile", defaultValue = Config.FILE_NAME)
+    private String configFile;
+
+    /**
+     * What is cut: {@code standard} cuts all boilerplate but captions, credits, bylines, notes about the author and corrections;
+     * {@code body-only} cuts those, too; {@code annotate} cuts nothing. By default it is what the configuration file says, else
+     * {@code standard}.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "bluepencil.preset")
+    private @Nullable String preset;
 
     /**
      * Labels that are cut although the preset keeps them, such as {@code caption,credit}. The goal {@code rules} lists all labels.
@@ -61,7 +74,14 @@ abstract class AbstractCleanerMojo extends AbstractReadingMojo {
     }
 
     final CleanerSettings cleanerSettings(MavenBuild build) {
-        return new CleanerSettings(preset, cut, keep, disable, build.settings().rules(rules), reading());
+        return new CleanerSettings(
+                build.configFile(configFile),
+                preset,
+                cut,
+                keep,
+                disable,
+                build.settings().rules(rules),
+                reading());
     }
 
     final Cleaner cleaner(MavenBuild build) throws IOException {

@@ -5,6 +5,7 @@ import javax.inject.Provider;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters that say how a file is read. */
 abstract class AbstractReadingMojo extends AbstractBluepencilMojo {
@@ -20,20 +21,22 @@ abstract class AbstractReadingMojo extends AbstractBluepencilMojo {
 
     /**
      * What happens to a file that its charset cannot decode: {@code pass} copies it unchanged, with a warning; {@code fail} fails
-     * the build; {@code replace} puts U+FFFD for what cannot be decoded and cleans the rest, with a warning.
+     * the build; {@code replace} puts U+FFFD for what cannot be decoded and cleans the rest, with a warning. By default it is what
+     * the configuration file says, else {@code pass}.
      *
      * @since 0.1
      */
-    @Parameter(property = "bluepencil.onMalformed", defaultValue = "pass")
-    private String onMalformed;
+    @Parameter(property = "bluepencil.onMalformed")
+    private @Nullable String onMalformed;
 
     /**
-     * Largest size of a file that is cleaned, in bytes after decompression. A larger one is copied unchanged, with a warning.
+     * Largest size of a file that is cleaned, in bytes after decompression. A larger one is copied unchanged, with a warning. By
+     * default it is what the configuration file says, else 67108864.
      *
      * @since 0.1
      */
-    @Parameter(property = "bluepencil.maxInputSize", defaultValue = "67108864")
-    private long maxInputSize;
+    @Parameter(property = "bluepencil.maxInputSize")
+    private @Nullable Long maxInputSize;
 
     AbstractReadingMojo(MavenSession session, Provider<MojoExecution> execution) {
         super(session, execution);

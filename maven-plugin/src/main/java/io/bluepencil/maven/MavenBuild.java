@@ -7,8 +7,10 @@ import io.bluepencil.maven.files.PortableName;
 import io.bluepencil.maven.files.Selection;
 import io.bluepencil.maven.files.Sha256;
 import io.bluepencil.maven.settings.BuildSettings;
+import io.bluepencil.maven.settings.ConfigFile;
 import io.bluepencil.maven.settings.KnownNames;
 import io.bluepencil.report.Visible;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,6 +115,30 @@ final class MavenBuild {
         }
         parts.sort(Comparator.naturalOrder());
         return Sha256.of(parts);
+    }
+
+    /**
+     * {@return the configuration file of the module}
+     *
+     * @param name its path as the build spells it
+     */
+    ConfigFile configFile(String name) {
+        Path module = project.getBasedir() == null ? root() : base(project);
+        List<Path> tops = new ArrayList<>(List.of(root()));
+        File multiModule = session.getRequest().getMultiModuleProjectDirectory();
+        if (multiModule != null) {
+            tops.add(absolute(multiModule.toPath()));
+        }
+        for (MavenProject parent = project.getParent(); parent != null; parent = parent.getParent()) {
+            if (parent.getBasedir() != null) {
+                tops.add(base(parent));
+            }
+        }
+        Path top = tops.stream()
+                .filter(module::startsWith)
+                .min(Comparator.comparingInt(Path::getNameCount))
+                .orElse(module);
+        return ConfigFile.find(name, module, top);
     }
 
     ModuleFolders folders() {

@@ -17,6 +17,9 @@ import java.util.Objects;
 /** Cleans one file, if it is not up to date. Thread-safe. */
 final class FileWork {
 
+    /** Bytes up to which a file is held in memory only to look whether it has changed. */
+    private static final long SMALL = 64L << 20;
+
     private final Cleaner cleaner;
     private final Manifest previous;
     private final boolean sameConfiguration;
@@ -40,7 +43,7 @@ final class FileWork {
     /** {@return what became of a file; never an exception for a file that cannot be read, decoded or written} */
     Outcome apply(Task task) {
         try {
-            return task.size() > cleaner.maxInputSize() ? copy(task) : clean(task);
+            return renew(task);
         } catch (IOException e) {
             return Outcome.failed(task, Failures.describe(e));
         } catch (UncheckedIOException e) {
@@ -48,13 +51,22 @@ final class FileWork {
         }
     }
 
-    private Outcome clean(Task task) throws IOException {
-        byte[] source = Files.readAllBytes(task.source());
-        String hash = Sha256.of(source);
+    /** The cleaner is asked only when there is something to do: what it is made of takes a while to load. */
+    private Outcome renew(Task task) throws IOException {
+        boolean small = task.size() <= SMALL;
+        byte[] held = small ? Files.readAllBytes(task.source()) : new byte[0];
+        String hash = small ? Sha256.of(held) : Sha256.of(task.source());
         Reason reason = reason(task, hash);
         if (reason == Reason.UP_TO_DATE) {
             return Outcome.upToDate(task, entry(task));
         }
+        if (task.size() > cleaner.maxInputSize()) {
+            return copy(task, hash, reason);
+        }
+        return clean(task, small ? held : Files.readAllBytes(task.source()), hash, reason);
+    }
+
+    private Outcome clean(Task task, byte[] source, String hash, Reason reason) throws IOException {
         Cleaned cleaned = cleaner.clean(task.shown(), source);
         if (isTooLarge(cleaned)) {
             return Outcome.failed(task, "larger than maxInputSize when decompressed");
@@ -77,12 +89,7 @@ final class FileWork {
     }
 
     /** What is too large to be cleaned passes through without being held in memory. */
-    private Outcome copy(Task task) throws IOException {
-        String hash = Sha256.of(task.source());
-        Reason reason = reason(task, hash);
-        if (reason == Reason.UP_TO_DATE) {
-            return Outcome.upToDate(task, entry(task));
-        }
+    private Outcome copy(Task task, String hash, Reason reason) throws IOException {
         boolean write =
                 !Files.isRegularFile(task.output()) || !Sha256.of(task.output()).equals(hash);
         if (write) {
@@ -114,8 +121,7 @@ final class FileWork {
     }
 
     private String hash(Task task) throws IOException {
-        boolean small = task.size() <= cleaner.maxInputSize();
-        return small ? Sha256.of(Files.readAllBytes(task.output())) : Sha256.of(task.output());
+        return task.size() <= SMALL ? Sha256.of(Files.readAllBytes(task.output())) : Sha256.of(task.output());
     }
 
     private Manifest.Entry entry(Task task) {

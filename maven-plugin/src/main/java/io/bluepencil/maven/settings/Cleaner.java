@@ -24,6 +24,7 @@ public final class Cleaner {
      *
      * @param settings what the build says
      * @param classPath hash of the jars that the plugin runs on, and so of all rules and phrases
+     * @throws UsageException if the configuration file cannot be read
      */
     public Cleaner(CleanerSettings settings, String classPath) {
         this.settings = settings;
@@ -85,8 +86,12 @@ public final class Cleaner {
         return pencil().clean(charset.map(source::withCharset).orElse(source));
     }
 
-    /** {@return the largest number of bytes of a file that is cleaned} */
+    /**
+     * {@return the largest number of bytes of a file that is cleaned}
+     *
+     * @throws UsageException see {@link #pencil()}
+     */
     public long maxInputSize() {
-        return settings.reading().maxInputSize();
+        return pencil().options().maxInputSize();
     }
 }

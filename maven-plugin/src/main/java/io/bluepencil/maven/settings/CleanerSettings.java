@@ -8,11 +8,13 @@ import io.bluepencil.rule.Suggestion;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parameters that say how files are cleaned, as the build spells them.
  *
- * @param preset id of the preset
+ * @param config the configuration file, which counts where nothing else is said
+ * @param preset id of the preset, if the build names one
  * @param cut ids of labels that are cut although the preset keeps them
  * @param keep ids of labels that are kept although the preset cuts them
  * @param disable ids of rules that are switched off
@@ -20,7 +22,8 @@ import java.util.TreeMap;
  * @param reading how files are read
  */
 public record CleanerSettings(
-        String preset,
+        ConfigFile config,
+        @Nullable String preset,
         List<String> cut,
         List<String> keep,
         List<String> disable,
@@ -40,7 +43,15 @@ public record CleanerSettings(
     List<String> spelledOut(String classPath) {
         Map<String, String> values = new TreeMap<>();
         rules.forEach((name, setting) -> values.put(name, setting.value()));
-        return List.of(classPath, preset, "" + cut, "" + keep, "" + disable, "" + values, "" + reading);
+        return List.of(
+                classPath,
+                "" + config.hashes(),
+                "" + preset,
+                "" + cut,
+                "" + keep,
+                "" + disable,
+                "" + values,
+                "" + reading);
     }
 
     /**
@@ -51,8 +62,11 @@ public record CleanerSettings(
     Bluepencil pencil() {
         reading.charset();
         try {
-            BluepencilBuilder builder = Bluepencil.builder()
-                    .preset(Suggestion.find("preset", preset, List.of(Preset.values()), Preset::id));
+            BluepencilBuilder builder = Bluepencil.builder();
+            config.load().ifPresent(builder::config);
+            if (preset != null) {
+                builder.preset(Suggestion.find("preset", preset, List.of(Preset.values()), Preset::id));
+            }
             labels(builder);
             new RuleSwitches(rules, disable).apply(builder);
             return reading.apply(builder).build();

@@ -6,22 +6,28 @@ import io.bluepencil.rule.Suggestion;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parameters that say how files are read, as the build spells them.
  *
  * @param encoding name of the charset of the files, or {@code auto}
- * @param onMalformed id of what happens to a file that its charset cannot decode
- * @param maxInputSize largest number of bytes of a file that is cleaned
+ * @param onMalformed id of what happens to a file that its charset cannot decode, if the build names it
+ * @param maxInputSize largest number of bytes of a file that is cleaned, if the build names it
  */
-public record ReadingSettings(String encoding, String onMalformed, long maxInputSize) {
+public record ReadingSettings(
+        String encoding,
+        @Nullable String onMalformed,
+        @Nullable Long maxInputSize) {
 
     private static final String AUTO = "auto";
 
     BluepencilBuilder apply(BluepencilBuilder builder) {
-        OnMalformed choice =
-                Suggestion.find("value of onMalformed", onMalformed, List.of(OnMalformed.values()), OnMalformed::id);
-        return builder.onMalformed(choice).maxInputSize(maxInputSize);
+        if (onMalformed != null) {
+            builder.onMalformed(Suggestion.find(
+                    "value of onMalformed", onMalformed, List.of(OnMalformed.values()), OnMalformed::id));
+        }
+        return maxInputSize == null ? builder : builder.maxInputSize(maxInputSize);
     }
 
     Optional<Charset> charset() {

@@ -33,6 +33,7 @@ record RuleSwitches(Map<String, Setting> entries, List<String> disable) {
             } else if (isOn(entry)) {
                 requireRule(entry.name());
                 off.remove(entry.name());
+                builder.enable(entry.name());
             } else {
                 off.add(entry.name());
             }

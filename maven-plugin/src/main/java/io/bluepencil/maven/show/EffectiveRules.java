@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The labels and rules as a build has set them.
@@ -21,8 +19,10 @@ import java.util.stream.Collectors;
  * @param fingerprint what stands for the cleaner as a whole
  * @param labels what happens to each label, {@code cut} or {@code keep}
  * @param rules the rules in their order
+ * @param own own phrases, protected lines and what is said of single sites
  */
-record EffectiveRules(String version, String fingerprint, List<Setting> labels, List<EffectiveRule> rules) {
+record EffectiveRules(
+        String version, String fingerprint, List<Setting> labels, List<EffectiveRule> rules, List<Setting> own) {
 
     /**
      * A rule as a build has set it.
@@ -40,41 +40,44 @@ record EffectiveRules(String version, String fingerprint, List<Setting> labels, 
      * @param settings the settings
      * @param origins where each parameter of the goal comes from
      */
-    static EffectiveRules of(Bluepencil pencil, CleanerSettings settings, Map<String, Origin> origins) {
-        Set<String> on = pencil.rules().stream().map(RuleSpec::id).collect(Collectors.toSet());
+    static EffectiveRules of(Bluepencil pencil, CleanerSettings settings, Map<String, String> origins) {
+        InForce inForce = new InForce(pencil);
         List<EffectiveRule> rules = new ArrayList<>();
         for (RuleSpec spec : Bluepencil.standard().rules()) {
             Setting entry = settings.rules().get(spec.id());
-            Origin disabled = settings.disable().contains(spec.id()) ? origin(origins, "disable") : Origin.DEFAULT;
-            Origin origin = entry == null ? disabled : entry.origin();
-            Setting fate = new Setting(spec.id(), on.contains(spec.id()) ? "on" : "off", origin);
-            rules.add(new EffectiveRule(spec, fate, parameters(spec, settings)));
+            String origin = entry == null ? origin(origins, "disable") : entry.origin();
+            Setting fate = inForce.setting("rules." + spec.id(), spec.id(), origin);
+            rules.add(new EffectiveRule(spec, fate, parameters(spec, settings, inForce)));
         }
-        return new EffectiveRules(Bluepencil.version(), pencil.fingerprint(), labels(pencil, settings, origins), rules);
+        return new EffectiveRules(
+                Bluepencil.version(),
+                pencil.fingerprint(),
+                labels(settings, origins, inForce),
+                rules,
+                inForce.beginningWith("phrases.", "protect", "sites."));
     }
 
-    private static List<Setting> parameters(RuleSpec spec, CleanerSettings settings) {
+    private static List<Setting> parameters(RuleSpec spec, CleanerSettings settings, InForce inForce) {
         List<Setting> parameters = new ArrayList<>();
         for (Parameter parameter : spec.parameters()) {
             String name = spec.id() + "." + parameter.name();
-            Setting byDefault = new Setting(name, Integer.toString(parameter.defaultValue()), Origin.DEFAULT);
-            parameters.add(settings.rules().getOrDefault(name, byDefault));
+            Setting entry = settings.rules().get(name);
+            parameters.add(inForce.setting("rules." + name, name, entry == null ? "" : entry.origin()));
         }
         return parameters;
     }
 
-    private static List<Setting> labels(Bluepencil pencil, CleanerSettings settings, Map<String, Origin> origins) {
+    private static List<Setting> labels(CleanerSettings settings, Map<String, String> origins, InForce inForce) {
         List<Setting> labels = new ArrayList<>();
         for (Label label : Label.values()) {
-            String fate = pencil.options().cut().contains(label) ? "cut" : "keep";
-            boolean switched =
-                    settings.cut().contains(label.id()) || settings.keep().contains(label.id());
-            labels.add(new Setting(label.id(), fate, origin(origins, switched ? fate : "preset")));
+            String switched = settings.keep().contains(label.id()) ? "keep" : "preset";
+            String parameter = settings.cut().contains(label.id()) ? "cut" : switched;
+            labels.add(inForce.setting("labels." + label.id(), label.id(), origin(origins, parameter)));
         }
         return labels;
     }
 
-    private static Origin origin(Map<String, Origin> origins, String parameter) {
-        return Objects.requireNonNullElse(origins.get(parameter), Origin.DEFAULT);
+    private static String origin(Map<String, String> origins, String parameter) {
+        return Objects.requireNonNullElse(origins.get(parameter), Origin.DEFAULT.toString());
     }
 }

@@ -39,6 +39,7 @@ final class RulesJson {
                 write(json, rule);
             }
             json.writeEndArray();
+            write(json, "own", rules.own());
             json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory failed", e);
@@ -59,7 +60,7 @@ final class RulesJson {
 
     private static void fields(JsonGenerator json, Setting setting) throws IOException {
         json.writeStringField("value", setting.value());
-        json.writeStringField("origin", setting.origin().toString());
+        json.writeStringField("origin", setting.origin());
     }
 
     private static void write(JsonGenerator json, EffectiveRules.EffectiveRule rule) throws IOException {

@@ -31,6 +31,10 @@ final class RulesText {
         text.settings(rules.labels());
         text.title("Rules");
         rules.rules().forEach(text::rule);
+        if (!rules.own().isEmpty()) {
+            text.title("Own phrases, protected lines, sites");
+            text.settings(rules.own());
+        }
         return text.lines;
     }
 

@@ -2,7 +2,6 @@ package io.bluepencil.maven.show;
 
 import io.bluepencil.Bluepencil;
 import io.bluepencil.maven.settings.CleanerSettings;
-import io.bluepencil.maven.settings.Origin;
 import io.bluepencil.maven.settings.Setting;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +29,23 @@ public record RulesView(List<Setting> settings, Map<String, List<Setting>> execu
      * @param format for whom
      */
     public List<String> lines(Bluepencil pencil, CleanerSettings wanted, Format format) {
-        Map<String, Origin> origins = new TreeMap<>();
+        Map<String, String> origins = new TreeMap<>();
         settings.forEach(setting -> origins.put(setting.name(), setting.origin()));
         EffectiveRules rules = EffectiveRules.of(pencil, wanted, origins);
-        return format == Format.JSON ? RulesJson.lines(rules, this) : RulesText.lines(rules, this);
+        RulesView view = new RulesView(filled(new InForce(pencil), wanted), executions);
+        return format == Format.JSON ? RulesJson.lines(rules, view) : RulesText.lines(rules, view);
+    }
+
+    /** What the build leaves open the configuration file may say. */
+    private List<Setting> filled(InForce inForce, CleanerSettings wanted) {
+        return settings.stream()
+                .map(setting -> switch (setting.name()) {
+                    case "preset", "onMalformed", "maxInputSize" ->
+                        inForce.setting(setting.name(), setting.name(), setting.origin());
+                    case "configFile" ->
+                        new Setting(setting.name(), wanted.config().toString(), setting.origin());
+                    default -> setting;
+                })
+                .toList();
     }
 }

@@ -74,7 +74,7 @@ class CleaningRunReportTest {
         module.write("src/main/content/a.txt", ARTICLE);
         Files.write(module.path("src/main/content/b.txt"), NO_UTF_8);
         module.cleaner =
-                Cleaners.settings(new ReadingSettings("UTF-8", "pass", 1000)).cleaner("");
+                Cleaners.settings(new ReadingSettings("UTF-8", "pass", 1000L)).cleaner("");
 
         assertThat(module.run()).contains("2 files: 1 cleaned, 1 passed through; 1 cut");
         assertThat(module.journal.warnings).singleElement().asString().startsWith("src/main/content/b.txt: offset 1: ");
@@ -98,7 +98,7 @@ class CleaningRunReportTest {
         Files.write(module.path("src/main/content/b.txt"), NO_UTF_8);
         Files.write(module.path("src/main/content/c.txt"), NO_UTF_8);
         module.cleaner =
-                Cleaners.settings(new ReadingSettings("UTF-8", "fail", 1000)).cleaner("");
+                Cleaners.settings(new ReadingSettings("UTF-8", "fail", 1000L)).cleaner("");
 
         for (int run = 0; run < 2; run++) {
             assertThatExceptionOfType(ContentException.class)

@@ -3,6 +3,7 @@ package io.bluepencil.maven.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.bluepencil.Config;
 import io.bluepencil.maven.settings.UsageException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,7 +51,7 @@ class DocumentationTest {
 
     @Test
     void theGuideKnowsEveryPropertyItNames() throws IOException {
-        Set<String> known = new TreeSet<>(Set.of("bluepencil.version", "bluepencil.rules.gallery"));
+        Set<String> known = new TreeSet<>(Set.of("bluepencil.version", "bluepencil.rules.gallery", Config.FILE_NAME));
         PluginDescriptor.plain()
                 .forEach(goal -> goal.parameters().forEach(parameter -> known.add(parameter.property())));
         Matcher named =

@@ -40,7 +40,7 @@ class CleanerSettingsTest {
     @Test
     void setsHowFilesAreRead() {
         Cleaner cleaner =
-                settings(new ReadingSettings("ISO-8859-1", "replace", 5)).cleaner("");
+                settings(new ReadingSettings("ISO-8859-1", "replace", 5L)).cleaner("");
 
         assertThat(cleaner.clean("a.txt", new byte[] {(byte) 0xE4}).text()).isEqualTo("\u00e4");
         assertThat(cleaner.pencil().options().onMalformed()).isEqualTo(OnMalformed.REPLACE);
@@ -58,11 +58,11 @@ class CleanerSettingsTest {
         refuses(rules(List.of(), Map.of("gallery.most-pictures", "5")), "did you mean 'least-pictures'?");
         refuses(rules(List.of(), Map.of("gallery.least-pictures", "five")), "must be a whole number, not 'five'");
         refuses(rules(List.of(), Map.of("gallery.least-pictures", "-5")), "is not in");
-        refuses(settings(new ReadingSettings("UTF-9", "pass", 1)), "unknown encoding 'UTF-9'; did you mean 'UTF-8'?");
+        refuses(settings(new ReadingSettings("UTF-9", "pass", 1L)), "unknown encoding 'UTF-9'; did you mean 'UTF-8'?");
         refuses(
-                settings(new ReadingSettings("auto", "past", 1)),
+                settings(new ReadingSettings("auto", "past", 1L)),
                 "unknown value of onMalformed 'past'; did you mean 'pass'?");
-        refuses(settings(new ReadingSettings("auto", "pass", 0)), "must be positive");
+        refuses(settings(new ReadingSettings("auto", "pass", 0L)), "must be positive");
     }
 
     @Test
@@ -76,13 +76,13 @@ class CleanerSettingsTest {
                         rules(List.of(), Map.of("gallery.least-pictures", "9"))
                                 .cleaner("")
                                 .fingerprint(),
-                        settings(new ReadingSettings("UTF-8", "pass", 1000))
+                        settings(new ReadingSettings("UTF-8", "pass", 1000L))
                                 .cleaner("")
                                 .fingerprint(),
-                        settings(new ReadingSettings("auto", "replace", 1000))
+                        settings(new ReadingSettings("auto", "replace", 1000L))
                                 .cleaner("")
                                 .fingerprint(),
-                        settings(new ReadingSettings("auto", "pass", 1001))
+                        settings(new ReadingSettings("auto", "pass", 1001L))
                                 .cleaner("")
                                 .fingerprint()))
                 .doesNotHaveDuplicates();

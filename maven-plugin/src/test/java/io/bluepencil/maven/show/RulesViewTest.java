@@ -7,12 +7,18 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import io.bluepencil.maven.settings.CleanerSettings;
 import io.bluepencil.maven.settings.Cleaners;
+import io.bluepencil.maven.settings.ConfigFile;
 import io.bluepencil.maven.settings.Origin;
+import io.bluepencil.maven.settings.ReadingSettings;
 import io.bluepencil.maven.settings.Setting;
 import io.bluepencil.maven.settings.UsageException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RulesViewTest {
 
@@ -44,6 +50,46 @@ class RulesViewTest {
             }
         }
         assertThat(json).contains("\"name\" : \"gallery.least-pictures\",\n").contains("\"execution sport of clean\"");
+    }
+
+    @Test
+    void tellsWhatTheConfigurationFileSays(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("bluepencil.yaml"), """
+                preset: body-only
+                labels: {ad: keep}
+                rules:
+                  gallery: off
+                  copied-line: off
+                protect: [Note*]
+                sites: {news: {hosts: [news.example], budget: 5}}
+                """);
+        CleanerSettings settings = new CleanerSettings(
+                new ConfigFile(Optional.of(file)),
+                null,
+                List.of(),
+                List.of("share"),
+                List.of(),
+                Map.of("copied-line", new Setting("copied-line", "on", Origin.POM)),
+                new ReadingSettings("auto", null, null));
+        RulesView open = new RulesView(
+                List.of(
+                        new Setting("configFile", "bluepencil.yaml", Origin.DEFAULT),
+                        new Setting("keep", "share", Origin.PROPERTY),
+                        new Setting("maxInputSize", "", Origin.DEFAULT),
+                        new Setting("preset", "", Origin.DEFAULT)),
+                Map.of());
+
+        assertThat(open.lines(settings.cleaner("").pencil(), settings, Format.TEXT))
+                .contains("  configFile   = " + file + "  [default]", "  maxInputSize = 67108864  [default]")
+                .contains("  preset       = body-only  [bluepencil.yaml:1]")
+                .contains("  ad                = keep  [bluepencil.yaml:2]", "  caption           = cut  [bluepencil.yaml:1]")
+                .contains("  share             = keep  [property of the POM]")
+                .contains("  gallery = off  [bluepencil.yaml:4]", "  copied-line = on  [POM]", "  pull-quote = on  [default]")
+                .containsSequence(
+                        "Own phrases, protected lines, sites",
+                        "  protect           = Note*  [bluepencil.yaml:6]",
+                        "  sites.news.hosts  = news.example  [bluepencil.yaml:7]")
+                .contains("  sites.news.budget = 5  [bluepencil.yaml:7]");
     }
 
     @Test

@@ -1,0 +1,45 @@
+package io.bluepencil.maven.show;
+
+import io.bluepencil.Bluepencil;
+import io.bluepencil.maven.settings.Setting;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The settings of a cleaner, those that the build has made with where the build has made them. */
+final class InForce {
+
+    private final List<io.bluepencil.Setting> settings;
+
+    InForce(Bluepencil pencil) {
+        this.settings = pencil.settings();
+    }
+
+    /**
+     * {@return a setting}
+     *
+     * @param path its path in a configuration file
+     * @param name the name under which it is shown
+     * @param ofBuild where it comes from if the build has made it
+     */
+    Setting setting(String path, String name, String ofBuild) {
+        io.bluepencil.Setting found = settings.stream()
+                .filter(setting -> setting.name().equals(path))
+                .findFirst()
+                .orElseThrow();
+        return setting(found, name, ofBuild);
+    }
+
+    private static Setting setting(io.bluepencil.Setting found, String name, String ofBuild) {
+        boolean build = Objects.equals(found.origin(), io.bluepencil.Setting.BY_BUILDER);
+        return new Setting(name, found.value(), build ? ofBuild : found.origin());
+    }
+
+    /** {@return all settings whose path begins with one of several beginnings} */
+    List<Setting> beginningWith(String... beginnings) {
+        return settings.stream()
+                .filter(setting -> Stream.of(beginnings).anyMatch(setting.name()::startsWith))
+                .map(setting -> setting(setting, setting.name(), ""))
+                .toList();
+    }
+}
