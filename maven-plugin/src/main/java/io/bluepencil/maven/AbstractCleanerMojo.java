@@ -1,6 +1,5 @@
 package io.bluepencil.maven;
 
-import io.bluepencil.Config;
 import io.bluepencil.maven.settings.Cleaner;
 import io.bluepencil.maven.settings.CleanerSettings;
 import java.io.IOException;
@@ -13,17 +12,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters that say what is cut. */
-abstract class AbstractCleanerMojo extends AbstractReadingMojo {
-
-    /**
-     * File with settings, own phrases, protected lines and sections for single sites, in YAML. A relative path is looked for in the
-     * module, then in its parents up to the folder that holds the whole build; {@code none} goes without. What the POM or the
-     * command line says counts for more than the file.
-     *
-     * @since 0.1
-     */
-    @Parameter(property = "bluepencil.configFile", defaultValue = Config.FILE_NAME)
-    private String configFile;
+abstract class AbstractCleanerMojo extends AbstractConfiguredMojo {
 
     /**
      * What is cut: {@code standard} cuts all boilerplate but captions, credits, bylines, notes about the author and corrections;
@@ -75,13 +64,7 @@ abstract class AbstractCleanerMojo extends AbstractReadingMojo {
 
     final CleanerSettings cleanerSettings(MavenBuild build) {
         return new CleanerSettings(
-                build.configFile(configFile),
-                preset,
-                cut,
-                keep,
-                disable,
-                build.settings().rules(rules),
-                reading());
+                configFile(build), preset, cut, keep, disable, build.settings().rules(rules), reading());
     }
 
     final Cleaner cleaner(MavenBuild build) throws IOException {

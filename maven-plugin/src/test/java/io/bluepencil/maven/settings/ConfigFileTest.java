@@ -12,9 +12,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 class ConfigFileTest {
 
@@ -60,7 +60,9 @@ class ConfigFileTest {
 
         assertThat(find("none", "root/a/b").path()).isEmpty();
         assertThat(find(above.toString(), "root/a/b").path()).contains(above);
-        assertThat(find(NAME, "elsewhere/deep").path()).as("no module of this build").isEmpty();
+        assertThat(find(NAME, "elsewhere/deep").path())
+                .as("no module of this build")
+                .isEmpty();
     }
 
     @Test

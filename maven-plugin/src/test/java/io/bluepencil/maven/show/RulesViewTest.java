@@ -22,6 +22,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RulesViewTest {
 
+    private static final String YAML = """
+            preset: body-only
+            labels: {ad: keep}
+            rules:
+              gallery: off
+              copied-line: off
+            protect: [Note*]
+            sites: {news: {hosts: [news.example], budget: 5}}
+            """;
+
     private final RulesView view = new RulesView(
             List.of(
                     new Setting("disable", "known-line", Origin.COMMAND_LINE),
@@ -52,18 +62,8 @@ class RulesViewTest {
         assertThat(json).contains("\"name\" : \"gallery.least-pictures\",\n").contains("\"execution sport of clean\"");
     }
 
-    @Test
-    void tellsWhatTheConfigurationFileSays(@TempDir Path folder) throws Exception {
-        Path file = Files.writeString(folder.resolve("bluepencil.yaml"), """
-                preset: body-only
-                labels: {ad: keep}
-                rules:
-                  gallery: off
-                  copied-line: off
-                protect: [Note*]
-                sites: {news: {hosts: [news.example], budget: 5}}
-                """);
-        CleanerSettings settings = new CleanerSettings(
+    private static CleanerSettings settings(Path file) {
+        return new CleanerSettings(
                 new ConfigFile(Optional.of(file)),
                 null,
                 List.of(),
@@ -71,6 +71,12 @@ class RulesViewTest {
                 List.of(),
                 Map.of("copied-line", new Setting("copied-line", "on", Origin.POM)),
                 new ReadingSettings("auto", null, null));
+    }
+
+    @Test
+    void tellsWhatTheConfigurationFileSays(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("bluepencil.yaml"), YAML);
+        CleanerSettings settings = settings(file);
         RulesView open = new RulesView(
                 List.of(
                         new Setting("configFile", "bluepencil.yaml", Origin.DEFAULT),
@@ -82,9 +88,14 @@ class RulesViewTest {
         assertThat(open.lines(settings.cleaner("").pencil(), settings, Format.TEXT))
                 .contains("  configFile   = " + file + "  [default]", "  maxInputSize = 67108864  [default]")
                 .contains("  preset       = body-only  [bluepencil.yaml:1]")
-                .contains("  ad                = keep  [bluepencil.yaml:2]", "  caption           = cut  [bluepencil.yaml:1]")
+                .contains(
+                        "  ad                = keep  [bluepencil.yaml:2]",
+                        "  caption           = cut  [bluepencil.yaml:1]")
                 .contains("  share             = keep  [property of the POM]")
-                .contains("  gallery = off  [bluepencil.yaml:4]", "  copied-line = on  [POM]", "  pull-quote = on  [default]")
+                .contains(
+                        "  gallery = off  [bluepencil.yaml:4]",
+                        "  copied-line = on  [POM]",
+                        "  pull-quote = on  [default]")
                 .containsSequence(
                         "Own phrases, protected lines, sites",
                         "  protect           = Note*  [bluepencil.yaml:6]",
