@@ -43,6 +43,8 @@ public record Phrase(String text, Label label, Position position, String languag
         GLUED,
         /** It is a word of calls to the reader, a sign among others. */
         CUE,
+        /** It is a word of notices that stand in for an article, a sign among others there and nowhere else: "device". */
+        WALL,
         /** It addresses the reader: "you", "your". */
         ADDRESS,
         /** It names a section of a news site, alone or with other such words: "World", "Sport". */

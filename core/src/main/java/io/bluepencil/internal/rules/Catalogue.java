@@ -66,6 +66,7 @@ public final class Catalogue {
                 new RelatedBox(),
                 new BareHeadline(lexicon),
                 new ClosingHeadlines(),
+                new StandIn(lexicon),
                 new Leftover(),
                 new LeftoverTail(lexicon));
     }
