@@ -62,7 +62,7 @@ class ExamplesTest {
     }
 
     private static BluepencilBuilder builder(Preset preset) {
-        return Bluepencil.builder().config(OWN).preset(preset);
+        return Bluepencil.builder().config(OWN).cutOnlyBoilerplate(true).preset(preset);
     }
 
     private static Bluepencil cleaner(Preset preset) {

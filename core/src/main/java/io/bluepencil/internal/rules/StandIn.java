@@ -29,7 +29,7 @@ public final class StandIn implements Rule {
     private static final int LEAST_CUES = 2;
 
     /** A longer story has such words, too, but not one in every other line. */
-    private static final int CUE_DISTANCE = 15;
+    private static final int CUE_DISTANCE = 10;
 
     private static final Set<Label> NOTICES =
             EnumSet.of(Label.NOTICE, Label.NEWSLETTER, Label.AD, Label.COPYRIGHT, Label.NAVIGATION);
@@ -80,7 +80,8 @@ public final class StandIn implements Rule {
             words += document.words(block);
             boolean notice = marks.label(block).filter(NOTICES::contains).isPresent();
             int cues = cues(document, block);
-            strong |= notice || (cues >= LEAST_CUES && isPart(document, block, cues));
+            strong |= marks.label(block).filter(label -> label == Label.NOTICE).isPresent()
+                    || (cues >= LEAST_CUES && isPart(document, block, cues));
             if (!notice && !isPart(document, block, cues)) {
                 return;
             }
@@ -94,7 +95,8 @@ public final class StandIn implements Rule {
     private static boolean isPart(Document document, int block, int cues) {
         int words = document.words(block);
         boolean dense = cues >= LEAST_CUES && cues * CUE_DISTANCE >= words;
-        return !Shapes.isQuoted(document, block) && (words <= BUTTON_WORDS || dense);
+        boolean button = words <= BUTTON_WORDS && (cues > 0 || !document.endsSentence(block));
+        return !Shapes.isQuoted(document, block) && (button || dense);
     }
 
     /** {@return the number of different words of notices, an address to the reader counting as one} */
