@@ -124,6 +124,7 @@ public final class Byline implements Rule {
         return digits >= 5
                 && digits * 3 >= line.codePoints().filter(Character::isLetter).count()
                 && holdsYear(line)
+                && line.indexOf('|') == line.lastIndexOf('|')
                 && !document.endsSentence(block);
     }
 

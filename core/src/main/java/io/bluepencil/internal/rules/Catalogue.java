@@ -41,6 +41,7 @@ public final class Catalogue {
                 new InlinePhrase(lexicon),
                 new PhraseRun(lexicon),
                 new InlineLead(lexicon),
+                new InlineCall(lexicon),
                 new ClosingCall(lexicon),
                 new StrayBit(lexicon),
                 new BracketedLead(lexicon),
@@ -66,6 +67,10 @@ public final class Catalogue {
                 new RelatedBox(),
                 new BareHeadline(lexicon),
                 new ClosingHeadlines(),
+                new BoxFill(),
+                new HeadFill(),
+                new TailFill(lexicon),
+                new TagList(),
                 new StandIn(lexicon),
                 new Leftover(),
                 new LeftoverTail(lexicon));

@@ -4,6 +4,7 @@ import io.bluepencil.internal.lexicon.Lexicon;
 import io.bluepencil.internal.lexicon.Lexicon.Place;
 import io.bluepencil.internal.lexicon.Phrase;
 import io.bluepencil.internal.lexicon.Phrase.Position;
+import io.bluepencil.internal.signal.CallCues;
 import io.bluepencil.internal.signal.Shapes;
 import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Finding;
@@ -89,12 +90,22 @@ public final class KnownOpening implements Rule {
      * A byline or credit goes on with names, a copyright notice with a year; a sentence that only opens like one goes on in lower
      * case and ends in a full stop.
      */
-    private static boolean fits(Document document, int block, Phrase phrase) {
+    /** A longer sentence that does not speak to the reader tells of the notice. */
+    private boolean tells(Document document, int block) {
+        return document.endsSentence(block)
+                && document.words(block) > CALL_WORDS
+                && CallCues.of(lexicon, document.text(), document.start(block), document.end(block))
+                                .total()
+                        < 2;
+    }
+
+    private boolean fits(Document document, int block, Phrase phrase) {
         return switch (phrase.label()) {
             case BYLINE, CREDIT ->
                 !document.endsSentence(block)
                         || Shapes.capitalPercent(document.text(), document.start(block), document.end(block)) >= 50;
             case READ_MORE, RELATED -> !document.endsSentence(block) && document.words(block) <= CALL_WORDS;
+            case NOTICE -> !tells(document, block);
             case COPYRIGHT -> document.string(block).chars().anyMatch(Character::isDigit);
             default -> true;
         };

@@ -2,6 +2,7 @@ package io.bluepencil.internal.rules;
 
 import io.bluepencil.internal.signal.FoldedText;
 import io.bluepencil.internal.signal.Shapes;
+import io.bluepencil.internal.signal.Zones;
 import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Finding;
 import io.bluepencil.rule.Label;
@@ -50,7 +51,8 @@ public final class PullQuote implements Rule {
     @Override
     public void mark(Document document, Marks marks) {
         List<Integer> candidates = new ArrayList<>();
-        for (int block = 1; block < document.size(); block++) {
+        // Above the first paragraph stands the headline, whose words a breadcrumb or a credit repeats.
+        for (int block = Math.max(1, Zones.of(document, marks).first()); block < document.size(); block++) {
             if (isCandidate(document, marks, block)) {
                 candidates.add(block);
             }

@@ -3,6 +3,7 @@ package io.bluepencil.internal.rules;
 import io.bluepencil.internal.lexicon.Lexicon;
 import io.bluepencil.internal.signal.CallCues;
 import io.bluepencil.internal.signal.Shapes;
+import io.bluepencil.internal.signal.Zones;
 import io.bluepencil.rule.Confidence;
 import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Finding;
@@ -26,6 +27,8 @@ public final class ReaderCall implements Rule {
 
     /** With so many different cues of one kind a line is sure; with one less it must stand at an edge or beside boilerplate. */
     private static final int SURE_CUES = 3;
+
+    private static final int SERVICE_LINES = 3;
 
     private static final RuleSpec SPEC = RuleSpec.of("reader-call", Label.NEWSLETTER, Label.values())
             .stage(Stage.RUN)
@@ -80,11 +83,12 @@ public final class ReaderCall implements Rule {
                 cues.subjects().forEach(label -> linesAbout.merge(label, 1, Integer::sum));
             }
         }
+        boolean service = isService(document, marks, lines);
         Map<Integer, Label> calls = new TreeMap<>();
         for (int block = 0; block < document.size(); block++) {
             Label label = lines.get(block).strongest();
             boolean subject = linesAbout.getOrDefault(label, 0) > 1;
-            if (!subject && isCandidate(document, marks, block) && judge(document, marks, block, lines.get(block))) {
+            if (!subject && isCandidate(document, marks, block) && judge(document, marks, block, lines.get(block), service)) {
                 calls.put(block, label);
             }
         }
@@ -92,6 +96,20 @@ public final class ReaderCall implements Rule {
             markNeighbour(document, marks, block - 1, label, lines, calls);
             markNeighbour(document, marks, block + 1, label, lines, calls);
         });
+    }
+
+    /** Advice speaks to the reader all the time: many of its paragraphs do, without a word of such calls. */
+    private static boolean isService(Document document, Marks marks, List<CallCues> lines) {
+        int addressed = 0;
+        int paragraphs = 0;
+        for (int block = 0; block < document.size(); block++) {
+            CallCues cues = lines.get(block);
+            if (Zones.isParagraph(document, marks, block)) {
+                paragraphs++;
+                addressed += cues.addressed() && cues.total() < 2 && !Shapes.holdsSpeech(document, block) ? 1 : 0;
+            }
+        }
+        return addressed >= SERVICE_LINES && addressed * 3 >= paragraphs;
     }
 
     private static boolean isCandidate(Document document, Marks marks, int block) {
@@ -103,7 +121,7 @@ public final class ReaderCall implements Rule {
     }
 
     /** Marks the line if it is a call; returns whether that is sure. */
-    private static boolean judge(Document document, Marks marks, int block, CallCues cues) {
+    private static boolean judge(Document document, Marks marks, int block, CallCues cues, boolean service) {
         Label label = cues.strongest();
         Set<String> words = cues.of(label);
         if (words.isEmpty() || !cues.addressed()) {
@@ -112,7 +130,7 @@ public final class ReaderCall implements Rule {
         boolean placed = isAtEdge(document, block) || isBesideBoilerplate(document, marks, block);
         boolean several = words.size() == SURE_CUES - 1 || cues.total() >= SURE_CUES;
         boolean sure = words.size() >= SURE_CUES && placed;
-        if (words.size() >= SURE_CUES || (several && placed)) {
+        if (words.size() >= SURE_CUES || (several && placed && !service)) {
             Confidence confidence = sure ? Confidence.HIGH : Confidence.WEAK;
             String reason = "it speaks to the reader in the words of such calls";
             marks.mark(block, new Finding(label, confidence, reason, String.join(", ", words)));

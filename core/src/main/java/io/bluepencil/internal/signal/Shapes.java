@@ -88,6 +88,11 @@ public final class Shapes {
         return quoted * 3 >= document.length(block);
     }
 
+    /** {@return whether there is a quotation mark anywhere in the block} */
+    public static boolean holdsSpeech(Document document, int block) {
+        return speechMark(document, document.start(block), document.end(block)) >= 0;
+    }
+
     private static int speechMark(Document document, int start, int end) {
         CharSequence text = document.text();
         for (int at = start; at < end; at++) {
