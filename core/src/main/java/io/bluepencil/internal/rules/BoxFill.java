@@ -19,7 +19,8 @@ public final class BoxFill implements Rule {
 
     private static final RuleSpec SPEC = RuleSpec.of("box-fill", Label.OTHER, Label.values())
             .stage(Stage.CONTEXT)
-            .summary("Marks up to three short lines without a full stop that stand between two known pieces of a bar or box.")
+            .summary(
+                    "Marks up to three short lines without a full stop that stand between two known pieces of a bar or box.")
             .why(
                     "A row of buttons or the messages of a form come together; what stands among them is one of them, whatever its"
                             + " words. A sentence, a quote, an item of a list or a longer line is not taken for one, and a single line"

@@ -28,9 +28,8 @@ public final class HeadFill implements Rule {
             .example("""
                     Storm closes three harbours on the northern coast
                     [-Share this article-]
-                    [-Bookmark-]
                     [-Copy link-]
-                    [-A+ A--]
+                    [-Dark mode-]
                     The ferry will be back on Friday, the operator said on Monday evening in the harbour office.""")
             .example("""
                     Storm closes three harbours on the northern coast

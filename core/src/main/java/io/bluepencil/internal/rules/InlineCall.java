@@ -26,7 +26,8 @@ public final class InlineCall implements Rule {
     private static final String QUOTES = "\"\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d";
 
     private static final RuleSpec SPEC = RuleSpec.of("inline-call", Label.NEWSLETTER, Label.values())
-            .summary("Marks a sentence inside a line that addresses the reader and uses three words or more of one kind of call.")
+            .summary(
+                    "Marks a sentence inside a line that addresses the reader and uses three words or more of one kind of call.")
             .why(
                     "\u201cSign up\u201d, \u201cinbox\u201d and \u201cnewsletter\u201d in one sentence that says \u201cyou\u201d are a sign-up box that a scraper"
                             + " has joined to the story. Two such sentences, or one with quotation marks, may be the story's own.")

@@ -1,6 +1,8 @@
 package io.bluepencil.internal.rules;
 
 import io.bluepencil.internal.lexicon.Lexicon;
+import io.bluepencil.internal.read.Sentences;
+import io.bluepencil.internal.read.Words;
 import io.bluepencil.internal.signal.CallCues;
 import io.bluepencil.internal.signal.Shapes;
 import io.bluepencil.internal.signal.Zones;
@@ -29,6 +31,10 @@ public final class ReaderCall implements Rule {
     private static final int SURE_CUES = 3;
 
     private static final int SERVICE_LINES = 3;
+    private static final int SENTENCE_WORDS = 8;
+
+    /** The messages of a form in one line. */
+    private static final int FORM_CUES = 6;
 
     private static final RuleSpec SPEC = RuleSpec.of("reader-call", Label.NEWSLETTER, Label.values())
             .stage(Stage.RUN)
@@ -88,7 +94,9 @@ public final class ReaderCall implements Rule {
         for (int block = 0; block < document.size(); block++) {
             Label label = lines.get(block).strongest();
             boolean subject = linesAbout.getOrDefault(label, 0) > 1;
-            if (!subject && isCandidate(document, marks, block) && judge(document, marks, block, lines.get(block), service)) {
+            if (!subject
+                    && isCandidate(document, marks, block)
+                    && judge(document, marks, block, lines.get(block), service)) {
                 calls.put(block, label);
             }
         }
@@ -99,7 +107,7 @@ public final class ReaderCall implements Rule {
     }
 
     /** Advice speaks to the reader all the time: many of its paragraphs do, without a word of such calls. */
-    private static boolean isService(Document document, Marks marks, List<CallCues> lines) {
+    private boolean isService(Document document, Marks marks, List<CallCues> lines) {
         int addressed = 0;
         int paragraphs = 0;
         for (int block = 0; block < document.size(); block++) {
@@ -112,16 +120,38 @@ public final class ReaderCall implements Rule {
         return addressed >= SERVICE_LINES && addressed * 3 >= paragraphs;
     }
 
-    private static boolean isCandidate(Document document, Marks marks, int block) {
+    private boolean isCandidate(Document document, Marks marks, int block) {
         int words = document.words(block);
         return words >= LEAST_WORDS
                 && words <= MOST_WORDS
                 && !marks.isMarked(block)
-                && !Shapes.isMostlyQuote(document, block);
+                && !Shapes.isMostlyQuote(document, block)
+                && !tells(document, block);
+    }
+
+    /** One of its sentences speaks of something else, and not to the reader: lines of the story have been joined with the call. */
+    private boolean tells(Document document, int block) {
+        CharSequence text = document.text();
+        int end = document.end(block);
+        Words words = new Words();
+        int start = document.start(block);
+        int next = Sentences.next(text, start + 1, end);
+        boolean form = CallCues.of(lexicon, text, start, end).total() >= FORM_CUES;
+        boolean several = next < end && !form;
+        while (several && start < end) {
+            words.read(text, start, next);
+            CallCues cues = CallCues.of(lexicon, text, start, next);
+            if (words.count() >= SENTENCE_WORDS && cues.total() == 0 && !cues.addressed()) {
+                return true;
+            }
+            start = next;
+            next = start < end ? Sentences.next(text, start + 1, end) : end;
+        }
+        return false;
     }
 
     /** Marks the line if it is a call; returns whether that is sure. */
-    private static boolean judge(Document document, Marks marks, int block, CallCues cues, boolean service) {
+    private boolean judge(Document document, Marks marks, int block, CallCues cues, boolean service) {
         Label label = cues.strongest();
         Set<String> words = cues.of(label);
         if (words.isEmpty() || !cues.addressed()) {
@@ -139,7 +169,7 @@ public final class ReaderCall implements Rule {
     }
 
     /** Beside such a line one word of the same kind is enough. */
-    private static void markNeighbour(
+    private void markNeighbour(
             Document document, Marks marks, int block, Label label, List<CallCues> lines, Map<Integer, Label> calls) {
         boolean there = block >= 0 && block < document.size() && !calls.containsKey(block);
         if (there && isCandidate(document, marks, block) && lines.get(block).addressed()) {

@@ -1,7 +1,7 @@
 package io.bluepencil.internal.rules;
 
-import io.bluepencil.internal.read.Words;
 import io.bluepencil.internal.lexicon.WordEnds;
+import io.bluepencil.internal.read.Words;
 import io.bluepencil.internal.signal.Shapes;
 import io.bluepencil.internal.signal.Zones;
 import io.bluepencil.rule.Document;
@@ -23,7 +23,8 @@ public final class TagList implements Rule {
 
     private static final RuleSpec SPEC = RuleSpec.of("tag-list", Label.NAVIGATION)
             .stage(Stage.CONTEXT)
-            .summary("Marks two or more lines of one to three words below the last paragraph if most of them repeat words of the story.")
+            .summary(
+                    "Marks two or more lines of one to three words below the last paragraph if most of them repeat words of the story.")
             .why(
                     "Tags name what the story was about. A list that belongs to the story brings new names, and is announced.")
             .since("0.1")

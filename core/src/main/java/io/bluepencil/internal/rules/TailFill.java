@@ -76,7 +76,9 @@ public final class TailFill implements Rule {
                 if (!isRest(document, block)) {
                     return;
                 }
-                marks.mark(block, Finding.weak(label(document, block), "it follows the box that closes the story", evidence));
+                marks.mark(
+                        block,
+                        Finding.weak(label(document, block), "it follows the box that closes the story", evidence));
             }
         }
     }
