@@ -42,6 +42,12 @@ class LinearTimeTest {
                         size -> lines(
                                 size, i -> "The boat lies in the harbour of the town and ".substring(0, 10 + i % 30))),
                 shape("calls", size -> lines(size, i -> i % 2 == 0 ? "READ MORE" : "More Coverage")),
+                shape("leads in one line", size -> "It rains. Read also: Storm closes The harbour ".repeat(size)),
+                shape(
+                        "forms in one line",
+                        size -> "Sign up. Invalid email address. Get news in your inbox. Please try again later. "
+                                .repeat(size)),
+                shape("tags", size -> lines(size, i -> i % 3 == 0 ? "Share this article" : "Harbour " + (char) ('a' + i % 26))),
                 shape("commas and brackets", size -> "a, (b) [c] \u00a9 . ".repeat(size * 3)),
                 shape("videos", size -> lines(size, i -> i % 2 == 0 ? "Boats in the harbour of town" : "00:49")));
     }

@@ -26,6 +26,9 @@ public final class InlineLead implements Rule {
     /** Two or three headlines. */
     private static final int MOST_WORDS = 40;
 
+    /** In characters; a longer rest of the line need not be looked at to know that it is no headline. */
+    private static final int LONGEST = 600;
+
     private static final Set<Label> LEADS = EnumSet.of(
             Label.RELATED, Label.READ_MORE, Label.VIDEO, Label.GALLERY, Label.SHARE, Label.NEWSLETTER, Label.AD);
 
@@ -67,27 +70,27 @@ public final class InlineLead implements Rule {
 
     @Override
     public void mark(Document document, Marks marks) {
+        HeadlineEnd headlines = new HeadlineEnd(document);
         for (int block = 0; block < document.size(); block++) {
             int end = document.end(block);
             int at = Sentences.next(document.text(), document.start(block) + 1, end);
             while (at < end) {
-                markLead(document, marks, at, end);
+                markLead(headlines, document.text(), marks, at, end);
                 at = Sentences.next(document.text(), at + 1, end);
             }
         }
     }
 
-    private void markLead(Document document, Marks marks, int start, int end) {
-        CharSequence text = document.text();
+    private void markLead(HeadlineEnd headlines, CharSequence text, Marks marks, int start, int end) {
         int behind = behindLead(text, start, end);
         int next = behind < 0 ? end : WordEnds.wordStart(text, behind, end);
-        if (!opens(text, next, end) || credits.credit(text, start, end).isPresent()) {
+        if (!opens(text, next, end) || isCredit(text, start, end)) {
             return;
         }
         Optional<Phrase> lead =
                 lexicon.opening(text, start, behind, Position.LEAD).map(Place::phrase);
         if (lead.filter(phrase -> LEADS.contains(phrase.label())).isPresent()) {
-            int stop = isHeadline(text, next, end) ? end : HeadlineEnd.find(document, next, end);
+            int stop = isHeadline(text, next, end) ? end : headlines.find(next, end);
             String reason =
                     stop > next ? "a call to read on with its headline" : "a call to read on between two sentences";
             String evidence =
@@ -108,11 +111,18 @@ public final class InlineLead implements Rule {
         return lead ? separator + 1 : Leads.caseChange(text, start, end, lexicon);
     }
 
+    private boolean isCredit(CharSequence text, int start, int end) {
+        return end - start <= LONGEST && credits.credit(text, start, end).isPresent();
+    }
+
     private static boolean opens(CharSequence text, int next, int end) {
         return next < end && !Character.isLowerCase(text.charAt(next));
     }
 
     private static boolean isHeadline(CharSequence text, int start, int end) {
+        if (end - start > LONGEST) {
+            return false;
+        }
         Words words = new Words();
         words.read(text, start, end);
         return words.count() <= MOST_WORDS && !endsInStop(text, start, end) && !holdsSentence(text, start, end);

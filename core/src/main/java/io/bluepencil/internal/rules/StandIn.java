@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Notices that stand in for an article: a question about cookies, a locked article, a page that does not exist. */
 public final class StandIn implements Rule {
@@ -71,13 +72,11 @@ public final class StandIn implements Rule {
 
     @Override
     public void mark(Document document, Marks marks) {
-        if (document.size() > MOST_LINES) {
+        if (document.size() > MOST_LINES || IntStream.range(0, document.size()).map(document::words).sum() > MOST_WORDS) {
             return;
         }
-        int words = 0;
         boolean strong = false;
         for (int block = 0; block < document.size(); block++) {
-            words += document.words(block);
             boolean notice = marks.label(block).filter(NOTICES::contains).isPresent();
             int cues = cues(document, block);
             strong |= marks.label(block).filter(label -> label == Label.NOTICE).isPresent()
@@ -86,7 +85,7 @@ public final class StandIn implements Rule {
                 return;
             }
         }
-        for (int block = 0; strong && words <= MOST_WORDS && block < document.size(); block++) {
+        for (int block = 0; strong && block < document.size(); block++) {
             marks.mark(block, Finding.high(Label.NOTICE, "a notice stands in for the article", ""));
         }
     }

@@ -7,6 +7,7 @@ import io.bluepencil.internal.read.Words;
 import io.bluepencil.rule.Document;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds where a headline ends that runs into the next sentence of the story without a full stop. */
 public final class HeadlineEnd {
@@ -17,13 +18,23 @@ public final class HeadlineEnd {
     /** With so many capitals among its first words the headline is written in title case, and capitals say nothing. */
     private static final int TITLE_CASE = 3;
 
-    private HeadlineEnd() {}
+    private final Document document;
+    private @Nullable Set<Long> lowerCase;
+
+    /**
+     * Makes a finder.
+     *
+     * @param document the document; its words are read once, and only if need be
+     */
+    public HeadlineEnd(Document document) {
+        this.document = document;
+    }
 
     /**
      * {@return where the next sentence starts: behind a question or exclamation mark, or at a word with a capital letter that
      * the document writes in lower case elsewhere, so that it is no name; {@code start} if that cannot be seen}
      */
-    public static int find(Document document, int start, int end) {
+    public int find(int start, int end) {
         CharSequence text = document.text();
         int stop = Sentences.next(text, start + 1, end);
         int capitals = 0;
@@ -44,7 +55,7 @@ public final class HeadlineEnd {
             if (capital
                     && word >= LEAST_WORDS
                     && Folding.isBlank(text.charAt(next - 1))
-                    && isCommon(document, next, end)) {
+                    && isCommon(next, end)) {
                 return next;
             }
             at = WordEnds.next(text, next, end);
@@ -71,11 +82,13 @@ public final class HeadlineEnd {
         return "?!\uff1f\u061f\uff01".indexOf(text.charAt(at)) >= 0;
     }
 
-    private static boolean isCommon(Document document, int start, int end) {
+    private boolean isCommon(int start, int end) {
         CharSequence text = document.text();
         Words words = new Words();
         long sought = words.read(text, start, WordEnds.next(text, start, end));
-        return lowerCase(document).contains(sought);
+        Set<Long> common = lowerCase == null ? lowerCase(document) : lowerCase;
+        lowerCase = common;
+        return common.contains(sought);
     }
 
     private static Set<Long> lowerCase(Document document) {
