@@ -47,7 +47,10 @@ class LinearTimeTest {
                         "forms in one line",
                         size -> "Sign up. Invalid email address. Get news in your inbox. Please try again later. "
                                 .repeat(size)),
-                shape("tags", size -> lines(size, i -> i % 3 == 0 ? "Share this article" : "Harbour " + (char) ('a' + i % 26))),
+                shape(
+                        "tags",
+                        size -> lines(
+                                size, i -> i % 3 == 0 ? "Share this article" : "Harbour " + (char) ('a' + i % 26))),
                 shape("commas and brackets", size -> "a, (b) [c] \u00a9 . ".repeat(size * 3)),
                 shape("videos", size -> lines(size, i -> i % 2 == 0 ? "Boats in the harbour of town" : "00:49")));
     }

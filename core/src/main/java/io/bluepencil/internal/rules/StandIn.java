@@ -72,7 +72,8 @@ public final class StandIn implements Rule {
 
     @Override
     public void mark(Document document, Marks marks) {
-        if (document.size() > MOST_LINES || IntStream.range(0, document.size()).map(document::words).sum() > MOST_WORDS) {
+        if (document.size() > MOST_LINES
+                || IntStream.range(0, document.size()).map(document::words).sum() > MOST_WORDS) {
             return;
         }
         boolean strong = false;

@@ -52,10 +52,7 @@ public final class HeadlineEnd {
             if (word == LEAST_WORDS && capitals >= TITLE_CASE) {
                 return start;
             }
-            if (capital
-                    && word >= LEAST_WORDS
-                    && Folding.isBlank(text.charAt(next - 1))
-                    && isCommon(next, end)) {
+            if (capital && word >= LEAST_WORDS && Folding.isBlank(text.charAt(next - 1)) && isCommon(next, end)) {
                 return next;
             }
             at = WordEnds.next(text, next, end);
