@@ -6,6 +6,7 @@ import io.bluepencil.maven.build.ResourceFolder;
 import io.bluepencil.maven.files.PortableName;
 import io.bluepencil.maven.files.Selection;
 import io.bluepencil.maven.files.Sha256;
+import io.bluepencil.maven.files.ShellWord;
 import io.bluepencil.maven.settings.BuildSettings;
 import io.bluepencil.maven.settings.ConfigFile;
 import io.bluepencil.maven.settings.KnownNames;
@@ -221,8 +222,8 @@ final class MavenBuild {
      */
     String explainCommand(Path file) {
         Path base = owner(file).map(MavenBuild::base).orElseGet(this::root);
-        String module = base.equals(root()) ? "" : " -f " + quoted(name(root(), base.resolve("pom.xml")));
-        return "mvn" + module + " " + goal("explain") + " " + quoted("-Dbluepencil.file=" + name(base, file));
+        String module = base.equals(root()) ? "" : " -f " + ShellWord.of(name(root(), base.resolve("pom.xml")));
+        return "mvn" + module + " " + goal("explain") + " " + ShellWord.of("-Dbluepencil.file=" + name(base, file));
     }
 
     /** {@return how to call a goal of this plugin: by its prefix where Maven knows that} */
@@ -233,11 +234,6 @@ final class MavenBuild {
     private static String name(Path folder, Path file) {
         return Visible.escape(
                 file.startsWith(folder) ? PortableName.shown(PortableName.of(folder, file)) : file.toString());
-    }
-
-    /** What a shell takes as one word. */
-    private static String quoted(String word) {
-        return word.matches("[\\w./=:-]+") ? word : "\"" + word + "\"";
     }
 
     /**
