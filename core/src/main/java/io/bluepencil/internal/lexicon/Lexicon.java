@@ -64,7 +64,7 @@ public final class Lexicon {
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
 
     private final Map<Position, PhraseTable> tables = new EnumMap<>(Position.class);
-    private final String digest;
+    private final List<Phrase> phrases;
 
     /**
      * Makes a lexicon.
@@ -72,17 +72,20 @@ public final class Lexicon {
      * @param phrases its phrases; of two with the same words and position the first counts
      */
     public Lexicon(List<Phrase> phrases) {
-        digest = digest(phrases);
+        this.phrases = List.copyOf(phrases);
+        Map<Position, List<Phrase>> byPosition = new EnumMap<>(Position.class);
+        for (Phrase phrase : phrases) {
+            byPosition
+                    .computeIfAbsent(phrase.position(), position -> new ArrayList<>())
+                    .add(phrase);
+        }
         for (Position position : Position.values()) {
-            tables.put(
-                    position,
-                    new PhraseTable(phrases.stream()
-                            .filter(phrase -> phrase.position() == position)
-                            .toList()));
+            tables.put(position, new PhraseTable(byPosition.getOrDefault(position, List.of())));
         }
     }
 
-    private static String digest(List<Phrase> phrases) {
+    /** {@return a text that differs whenever a phrase does} */
+    public String digest() {
         long hash = FNV_OFFSET;
         for (Phrase phrase : phrases) {
             for (String part : List.of(
@@ -94,11 +97,6 @@ public final class Lexicon {
             }
         }
         return Long.toHexString(hash);
-    }
-
-    /** {@return a text that differs whenever a phrase does} */
-    public String digest() {
-        return digest;
     }
 
     /** {@return the lexicon that comes with the library} */

@@ -5,13 +5,22 @@ import io.bluepencil.rule.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads phrase files: UTF-8, one phrase a line in the form {@code phrase | label | position}, below a line {@code [family]};
  * {@code #} starts a comment line. The first one says if no native reader has reviewed the file: "Unreviewed.".
  */
 final class PhraseFile {
+
+    private static final char SEPARATOR = '|';
+    private static final Map<String, Label> LABELS =
+            Stream.of(Label.values()).collect(Collectors.toMap(Label::id, label -> label));
+    private static final Map<String, Position> POSITIONS = Stream.of(Position.values())
+            .collect(Collectors.toMap(position -> position.name().toLowerCase(Locale.ROOT), position -> position));
 
     private final String language;
     private final List<Phrase> phrases = new ArrayList<>();
@@ -58,23 +67,24 @@ final class PhraseFile {
     }
 
     private Phrase phrase(String line) {
-        String[] fields = line.split("\\|", -1);
-        if (fields.length != 3) {
+        int first = line.indexOf(SEPARATOR);
+        int second = line.indexOf(SEPARATOR, first + 1);
+        if (first < 0 || second < 0 || line.indexOf(SEPARATOR, second + 1) >= 0) {
             throw malformed("expected 'phrase | label | position'");
         }
-        Label label =
-                Label.of(fields[1].strip()).orElseThrow(() -> malformed("unknown label '" + fields[1].strip() + "'"));
+        String text = line.substring(0, first).strip();
+        Label label = named("label", line.substring(first + 1, second).strip(), LABELS);
+        Position position = named("position", line.substring(second + 1).strip(), POSITIONS);
         Family listed = family.orElseThrow(() -> malformed("expected a line '[family]' before the first phrase"));
-        return new Phrase(fields[0].strip(), label, position(fields[2].strip()), language, listed);
+        return new Phrase(text, label, position, language, listed);
     }
 
-    private Position position(String name) {
-        for (Position position : Position.values()) {
-            if (position.name().toLowerCase(Locale.ROOT).equals(name)) {
-                return position;
-            }
+    private <T> T named(String kind, String name, Map<String, T> values) {
+        T value = values.get(name);
+        if (value == null) {
+            throw malformed("unknown " + kind + " '" + name + "'");
         }
-        throw malformed("unknown position '" + name + "'");
+        return value;
     }
 
     private IllegalArgumentException malformed(String message) {

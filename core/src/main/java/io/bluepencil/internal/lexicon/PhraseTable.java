@@ -22,8 +22,7 @@ final class PhraseTable {
         Words words = new Words();
         for (Phrase phrase : content) {
             String text = phrase.text();
-            add(words.read(text, 0, text.length()), phrase);
-            addOpenings(text);
+            add(addOpenings(words, text), phrase);
             lastWords.add(words.read(text, WordEnds.previous(text, 0, text.length()), text.length()));
         }
     }
@@ -50,16 +49,20 @@ final class PhraseTable {
         return hash == 0 ? null : phrases[slot(hash)];
     }
 
-    private void addOpenings(String text) {
-        Words words = new Words();
+    /** {@return the hash of all words of the phrase} */
+    private long addOpenings(Words words, String text) {
+        long hash = words.read(text, 0, 0);
         int pieces = 0;
         int at = 0;
         while (WordEnds.wordStart(text, at, text.length()) < text.length()) {
-            at = WordEnds.nextPiece(text, at, text.length());
-            openings.add(words.read(text, 0, at));
+            int next = WordEnds.nextPiece(text, at, text.length());
+            hash = words.readOn(text, at, next);
+            openings.add(hash);
+            at = next;
             pieces++;
         }
         longest = Math.max(longest, pieces);
+        return hash;
     }
 
     /** {@return whether a phrase opens with the words, or in scripts without spaces the characters, that have the hash} */
