@@ -42,11 +42,11 @@ class LinearTimeTest {
                         size -> lines(
                                 size, i -> "The boat lies in the harbour of the town and ".substring(0, 10 + i % 30))),
                 shape("calls", size -> lines(size, i -> i % 2 == 0 ? "READ MORE" : "More Coverage")),
-                shape("leads in one line", size -> "It rains. Read also: Storm closes The harbour ".repeat(size)),
+                shape("leads in one line", size -> "It rains. Read also: Storm closes The harbour ".repeat(size / 4)),
                 shape(
                         "forms in one line",
                         size -> "Sign up. Invalid email address. Get news in your inbox. Please try again later. "
-                                .repeat(size)),
+                                .repeat(size / 4)),
                 shape(
                         "tags",
                         size -> lines(

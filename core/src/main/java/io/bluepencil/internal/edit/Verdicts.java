@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The editor's verdicts on the marks of one pass: at most one cut a character; a surer mark wins over a weaker one. */
 final class Verdicts {
@@ -64,12 +67,12 @@ final class Verdicts {
     }
 
     private void applyPieces(List<Entry> entries, CutSet cuts, Budget budget, List<Decision> kept) {
-        List<Entry> taken = new ArrayList<>();
+        NavigableMap<Integer, Entry> taken = new TreeMap<>();
         Set<Label> said = EnumSet.noneOf(Label.class);
         for (Entry entry : entries) {
             String reason = reasonToKeep(entry);
-            if (reason.isEmpty() && !entry.whole() && taken.stream().noneMatch(other -> overlap(entry, other))) {
-                taken.add(entry);
+            if (reason.isEmpty() && !entry.whole() && isFree(entry, taken)) {
+                taken.put(entry.start(), entry);
                 Decision decision = decision(entry, "");
                 cuts.cutPiece(decision);
                 budget.spend(decision, entry.end() - entry.start());
@@ -80,8 +83,10 @@ final class Verdicts {
         }
     }
 
-    private static boolean overlap(Entry one, Entry other) {
-        return one.start() < other.end() && other.start() < one.end();
+    /** {@return whether none of the pieces taken so far, which are disjoint, overlaps the entry} */
+    private static boolean isFree(Entry entry, NavigableMap<Integer, Entry> taken) {
+        Map.Entry<Integer, Entry> before = taken.lowerEntry(entry.end());
+        return before == null || before.getValue().end() <= entry.start();
     }
 
     private boolean isCut(Entry entry) {
