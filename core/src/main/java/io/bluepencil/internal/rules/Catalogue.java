@@ -32,6 +32,13 @@ public final class Catalogue {
     }
 
     private static List<Rule> builtIn(Lexicon lexicon) {
+        List<Rule> rules = new ArrayList<>(ofPhrases(lexicon));
+        rules.addAll(ofShapes(lexicon));
+        return List.copyOf(rules);
+    }
+
+    /** Those that know a line or a piece of it by its words. */
+    private static List<Rule> ofPhrases(Lexicon lexicon) {
         return List.of(
                 new KnownLine(lexicon),
                 new CountedPhrase(lexicon),
@@ -52,7 +59,12 @@ public final class Catalogue {
                 new CopyrightLine(lexicon),
                 new CreditLine(lexicon),
                 new Byline(lexicon),
-                new AuthorNote(lexicon),
+                new AuthorNote(lexicon));
+    }
+
+    /** Those that look at shapes, copies, runs and neighbours. */
+    private static List<Rule> ofShapes(Lexicon lexicon) {
+        return List.of(
                 new CaptionLine(lexicon),
                 new CopiedLine(lexicon),
                 new RepeatedParagraph(lexicon),
