@@ -25,7 +25,16 @@ public record RecurringLine(
         Optional<Label> label,
         List<String> examples) {
 
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @param text the line as the first example prints it
+     * @param documents number of documents that have it
+     * @param places in how many of them it stands where
+     * @param marked in how many of them a rule marks it
+     * @param label what rules take it for most often, or empty
+     * @param examples names of the first documents that have it, by name
+     */
     public RecurringLine {
         places = Map.copyOf(places);
         examples = List.copyOf(examples);
