@@ -64,8 +64,18 @@ class WorkersTest {
         Thread.currentThread().interrupt();
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> Workers.map(NUMBERS, 2, number -> number))
+                .isThrownBy(() -> Workers.map(NUMBERS, 2, number -> waitForTheEnd()))
                 .withMessage("interrupted");
         assertThat(Thread.interrupted()).isTrue();
+    }
+
+    /** Work that is never done by itself: a quick one might be over before anybody has to wait for it. */
+    private static boolean waitForTheEnd() {
+        try {
+            return new CountDownLatch(1).await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 }
