@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -56,6 +57,22 @@ public final class BuiltProject {
     /** Asserts that the log has a line with a text. */
     public BuiltProject says(String text) throws IOException {
         assertThat(log()).contains(text);
+        return this;
+    }
+
+    /**
+     * Asserts that the log has what a how-to shows of it: each line of the block behind {@code <!-- log: NAME -->}, in which three
+     * dots stand for anything.
+     */
+    public BuiltProject saysWhatIsShownIn(String docs, String name) throws IOException {
+        String page = Files.readString(Path.of(docs, name + ".md"));
+        String marker = "<!-- log: " + name + " -->\n```text\n";
+        assertThat(page).contains(marker);
+        int start = page.indexOf(marker) + marker.length();
+        for (String line : page.substring(start, page.indexOf("```", start)).split("\n", -1)) {
+            Stream<String> parts = Stream.of(line.split("\\.\\.\\.", -1)).map(Pattern::quote);
+            assertThat(log()).containsPattern(parts.collect(Collectors.joining(".*")));
+        }
         return this;
     }
 
