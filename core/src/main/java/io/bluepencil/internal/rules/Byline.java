@@ -38,6 +38,11 @@ public final class Byline implements Rule {
                     The storm came at night, and nobody had been warned of it.""")
             .example("""
                     Storm takes eleven boats
+                    [-Ada Okoro-]
+                    [-Nov. 19, 2019, 8:41 AM UTC-]
+                    The storm came at night, and nobody had been warned of it.""")
+            .example("""
+                    Storm takes eleven boats
                     By noon the fishermen had counted them.
                     The storm came at night, and nobody had been warned of it.
                     A year later

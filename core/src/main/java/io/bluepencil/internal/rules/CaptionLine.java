@@ -126,8 +126,9 @@ public final class CaptionLine implements Rule {
     }
 
     /** {@return whether the block goes on in lower case where the block before stopped in mid-sentence} */
+    /** The first line is the headline, whatever stands below it. */
     private static boolean continues(Document document, int block) {
-        return block > 0
+        return block > 1
                 && Shapes.opensLower(document, block)
                 && document.words(block - 1) >= DATED_WORDS
                 && Shapes.isUnfinished(document, block - 1);
