@@ -82,12 +82,31 @@ public final class Cleaned {
         return diagnostics;
     }
 
+    /** {@return whether the source is a page: then offsets and lines are those of the text that was read from it} */
+    public boolean isPage() {
+        return reading.isPage();
+    }
+
     /** {@return the unified diff from source to text with three lines of context, as git applies it; empty if unchanged} */
     public String diff() {
+        return diff("").toString();
+    }
+
+    /**
+     * {@return the same as the bytes that git applies to the file: in its charset and with its byte order mark. Empty if nothing is
+     * cut, and for a file whose lines git does not see: a page, one that is compressed, one in UTF-16 or UTF-32}
+     */
+    public byte[] patch() {
+        return reading.patch(mark -> diff(mark).toString());
+    }
+
+    /** The diff of source and text behind a prefix that stays. */
+    private UnifiedDiff diff(String prefix) {
         List<Mark> cut = marks.stream().filter(Mark::cut).toList();
-        int[] starts = cut.stream().mapToInt(Mark::start).toArray();
-        int[] ends = cut.stream().mapToInt(Mark::end).toArray();
-        return new UnifiedDiff(name(), source(), starts, ends).toString();
+        int shift = prefix.length();
+        int[] starts = cut.stream().mapToInt(mark -> mark.start() + shift).toArray();
+        int[] ends = cut.stream().mapToInt(mark -> mark.end() + shift).toArray();
+        return new UnifiedDiff(name(), prefix + source(), starts, ends);
     }
 
     @Override

@@ -11,9 +11,11 @@ import io.bluepencil.internal.read.TextIndex;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A source that has been read: its text, and how to write it back. */
@@ -172,6 +174,29 @@ final class Reading {
         ByteArrayOutputStream out = new ByteArrayOutputStream(decoded.mark() + body.length);
         out.write(bytes, 0, decoded.mark());
         out.writeBytes(body);
+        return out.toByteArray();
+    }
+
+    boolean isPage() {
+        return page != null;
+    }
+
+    /**
+     * {@return a diff as the bytes of a patch, none if the lines of the text are not those of the file}
+     *
+     * @param diff makes the diff of a text that begins with the given byte order mark
+     */
+    byte[] patch(UnaryOperator<String> diff) {
+        Charset charset = decoded.charset();
+        boolean wide = "\n".getBytes(charset).length > 1;
+        if (isPage() || name.endsWith(".gz") || wide || decoded.malformedAt() >= 0) {
+            return new byte[0];
+        }
+        String whole = diff.apply(decoded.mark() == 0 ? "" : "\ufeff");
+        int body = whole.indexOf("\n@@") + 1;
+        ByteArrayOutputStream out = new ByteArrayOutputStream(whole.length());
+        out.writeBytes(whole.substring(0, body).getBytes(StandardCharsets.UTF_8));
+        out.writeBytes(whole.substring(body).getBytes(charset));
         return out.toByteArray();
     }
 }

@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
             "  bluepencil clean article.txt                     the cleaned text",
             "  bluepencil clean --explain --diff article.txt    what would go, and why",
             "  bluepencil clean articles --to cleaned           a whole folder",
+            "  bluepencil report articles --to report           before and after, to look at in a browser",
             "  bluepencil check articles                        in a build: are there any left?",
             "",
             "'bluepencil clean --help' tells more.",

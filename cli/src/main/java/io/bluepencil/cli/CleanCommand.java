@@ -111,7 +111,8 @@ final class CleanCommand implements Callable<Integer> {
     private int toFolder(Job job, Path folder) throws IOException {
         long expected = Collisions.check(job.inputs(), format);
         try (SafeWriter writer = SafeWriter.into(folder)) {
-            Summary summary = job.run(new Work(report(), new FolderDelivery(writer, format), expected));
+            Summary summary =
+                    job.run(new Work(report().map(Work::printer), new FolderDelivery(writer, format), expected));
             streams.say(summary.line("cleaned"));
             return exitCode(summary);
         }

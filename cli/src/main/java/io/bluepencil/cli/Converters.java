@@ -67,6 +67,14 @@ final class Converters {
         }
     }
 
+    /** What is done with a baseline, by its id. */
+    static final class BaselineChoices implements ITypeConverter<BaselineChoice> {
+        @Override
+        public BaselineChoice convert(String value) {
+            return find("choice for the baseline", value, BaselineChoice.values(), BaselineChoice::id);
+        }
+    }
+
     /** A form of an explanation by its id. */
     static final class ExplainFormats implements ITypeConverter<ExplainFormat> {
         @Override

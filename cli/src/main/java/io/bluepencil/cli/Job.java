@@ -38,7 +38,7 @@ record Job(Streams streams, Desk desk, Inputs inputs, int threads) {
 
     /** A bar and a report on one terminal would write over each other; for a single input it is not worth while. */
     private boolean showsBar(Work work) {
-        boolean mixed = work.report().isPresent() && streams.out().isTerminal();
+        boolean mixed = work.prints() && streams.out().isTerminal();
         return streams.watched() && !mixed && work.expected() != 1;
     }
 
@@ -46,7 +46,7 @@ record Job(Streams streams, Desk desk, Inputs inputs, int threads) {
         try {
             Edited edited = desk.clean(input);
             work.delivery().deliver(input, edited);
-            return Outcome.done(edited.cleaned(), work.report(edited.cleaned()));
+            return Outcome.done(edited.cleaned(), work.tell(input, edited.cleaned()));
         } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
             return Outcome.failed(input, e);
         }
@@ -54,15 +54,21 @@ record Job(Streams streams, Desk desk, Inputs inputs, int threads) {
 
     /** Prints the summary, unless the run broke off because nobody reads any more. */
     void conclude(Summary summary, String cleaned) {
+        conclude(summary, cleaned, "");
+    }
+
+    /** Prints the summary with what else there is to say. */
+    void conclude(Summary summary, String cleaned, String more) {
         if (!streams.out().isGone()) {
-            streams.say(summary.line(cleaned));
+            streams.say(summary.line(cleaned) + more);
         }
     }
 
     private void receive(Outcome outcome, Summary summary, Progress progress) throws IOException {
         summary.add(outcome);
         progress.step();
-        streams.out().print(outcome.report());
+        streams.out().print(outcome.told().text());
+        outcome.told().turn().take();
         if (!outcome.messages().isEmpty() || streams.out().isTerminal()) {
             streams.out().flush();
         }

@@ -43,6 +43,7 @@ public final class Main {
         CommandLine command = new CommandLine(new BluepencilCommand())
                 .addSubcommand(new CleanCommand(streams))
                 .addSubcommand(new CheckCommand(streams))
+                .addSubcommand(new ReportCommand(streams))
                 .addSubcommand(new ExplainCommand(streams))
                 .addSubcommand(new RulesCommand(streams))
                 .addSubcommand(new PhrasesCommand(streams))

@@ -13,12 +13,12 @@ import java.util.Map;
  * What is left to say of an input when it is done. It holds no document, so that many can wait for their turn.
  *
  * @param fate what became of the input
- * @param report what is printed on standard output
+ * @param told what is told of it
  * @param messages lines for standard error, escaped
  * @param verdict how the cleaning ended; {@link Verdict#SKIPPED} if it failed
  * @param cuts number of cuts by label
  */
-record Outcome(Fate fate, String report, List<String> messages, Verdict verdict, Map<Label, Integer> cuts) {
+record Outcome(Fate fate, Teller.Told told, List<String> messages, Verdict verdict, Map<Label, Integer> cuts) {
 
     /** What became of an input. */
     enum Fate {
@@ -28,18 +28,18 @@ record Outcome(Fate fate, String report, List<String> messages, Verdict verdict,
         FAILED
     }
 
-    static Outcome done(Cleaned cleaned, String report) {
+    static Outcome done(Cleaned cleaned, Teller.Told told) {
         List<String> messages = cleaned.diagnostics().stream()
                 .map(diagnostic -> Explanation.diagnostic(cleaned, diagnostic))
                 .toList();
         Map<Label, Integer> cuts = new EnumMap<>(Label.class);
         cleaned.marks().stream().filter(Mark::cut).forEach(mark -> cuts.merge(mark.label(), 1, Integer::sum));
-        return new Outcome(fate(cleaned), report, messages, cleaned.verdict(), cuts);
+        return new Outcome(fate(cleaned), told, messages, cleaned.verdict(), cuts);
     }
 
     static Outcome failed(Input input, Throwable failure) {
         List<String> messages = List.of(Failures.line(input.name(), failure));
-        return new Outcome(Fate.FAILED, "", messages, Verdict.SKIPPED, Map.of());
+        return new Outcome(Fate.FAILED, Teller.Told.print(""), messages, Verdict.SKIPPED, Map.of());
     }
 
     private static Fate fate(Cleaned cleaned) {

@@ -27,6 +27,11 @@ final class SelectionOptions {
         return new Inputs(paths);
     }
 
+    /** {@return the paths as they were typed} */
+    String title() {
+        return String.join(" ", paths);
+    }
+
     int threads() {
         return threads.threads();
     }

@@ -13,13 +13,14 @@ import org.junit.jupiter.api.Test;
 class OrderedRunTest {
 
     private static Outcome outcome(String report) {
-        return new Outcome(Outcome.Fate.UNCHANGED, report, List.of(), Verdict.CLEAN, Map.of());
+        return new Outcome(Outcome.Fate.UNCHANGED, Teller.Told.print(report), List.of(), Verdict.CLEAN, Map.of());
     }
 
     @Test
     void outcomesComeInTheOrderOfTheWork() throws IOException {
         List<String> reports = new ArrayList<>();
-        try (OrderedRun run = new OrderedRun(4, outcome -> reports.add(outcome.report()))) {
+        try (OrderedRun run =
+                new OrderedRun(4, outcome -> reports.add(outcome.told().text()))) {
             for (int i = 0; i < 50; i++) {
                 int number = i;
                 run.add(0, () -> {

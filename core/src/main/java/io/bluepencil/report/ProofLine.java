@@ -1,8 +1,7 @@
 package io.bluepencil.report;
 
-import io.bluepencil.Mark;
 import io.bluepencil.report.Ink.Part;
-import java.util.ArrayList;
+import io.bluepencil.report.MarkedLine.Stretch;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,72 +11,31 @@ final class ProofLine {
     private static final String GAP = " \u2026 ";
     private static final int LONG_WORD = 20;
 
-    /** A stretch of the source. */
-    private record Stretch(int start, int end, @Nullable Part part) {}
-
     private final String source;
     private final List<Stretch> stretches;
 
     /**
-     * Marks a line up.
+     * Takes a line.
      *
      * @param source the document
-     * @param start offset of the line
-     * @param end offset of its end, without the line break
-     * @param marks the marks that touch it, in their order
+     * @param line one of its lines
      */
-    ProofLine(String source, int start, int end, List<Mark> marks) {
+    ProofLine(String source, MarkedLine line) {
         this.source = source;
-        List<Stretch> line = start == end ? List.of() : List.of(new Stretch(start, end, null));
-        List<Mark> cut = marks.stream().filter(Mark::cut).toList();
-        List<Mark> kept = marks.stream().filter(mark -> !mark.cut()).toList();
-        this.stretches = mark(mark(line, cut, Part.STRUCK), kept, Part.KEPT);
-    }
-
-    /** Gives a part to what the marks cover of the stretches that have none yet. */
-    private static List<Stretch> mark(List<Stretch> line, List<Mark> marks, Part part) {
-        List<Stretch> result = new ArrayList<>();
-        int next = 0;
-        for (Stretch stretch : line) {
-            int at = stretch.start;
-            while (stretch.part == null
-                    && next < marks.size()
-                    && marks.get(next).start() < stretch.end) {
-                int from = Math.max(at, marks.get(next).start());
-                int to = Math.min(stretch.end, marks.get(next).end());
-                if (from < to) {
-                    add(result, at, from, null);
-                    add(result, from, to, part);
-                    at = to;
-                }
-                if (marks.get(next).end() > stretch.end) {
-                    break;
-                }
-                next++;
-            }
-            add(result, at, stretch.end, stretch.part);
-        }
-        return result;
-    }
-
-    private static void add(List<Stretch> line, int start, int end, @Nullable Part part) {
-        if (start < end) {
-            line.add(new Stretch(start, end, part));
-        }
+        this.stretches = line.stretches();
     }
 
     /** {@return a sign for the margin: {@code -} for a line that goes, {@code ~} for one that goes in part, {@code ?} for one that stays
      * although it is marked, else a blank} */
     char sign() {
-        boolean cut = stretches.stream().anyMatch(stretch -> stretch.part == Part.STRUCK);
-        if (cut) {
-            return stretches.stream().allMatch(stretch -> stretch.part == Part.STRUCK || isBlank(stretch)) ? '-' : '~';
+        if (stretches.stream().anyMatch(Stretch::isCut)) {
+            return stretches.stream().allMatch(stretch -> stretch.isCut() || isBlank(stretch)) ? '-' : '~';
         }
-        return stretches.stream().anyMatch(stretch -> stretch.part == Part.KEPT) ? '?' : ' ';
+        return stretches.stream().anyMatch(stretch -> stretch.mark() != null) ? '?' : ' ';
     }
 
     private boolean isBlank(Stretch stretch) {
-        return source.substring(stretch.start, stretch.end).isBlank();
+        return source.substring(stretch.start(), stretch.end()).isBlank();
     }
 
     boolean isBlank() {
@@ -91,24 +49,31 @@ final class ProofLine {
      */
     List<Run> runs(int most) {
         return stretches.stream()
-                .map(stretch -> new Run(text(stretch, most), stretch.part))
+                .map(stretch -> new Run(text(stretch, most), part(stretch)))
                 .toList();
     }
 
+    private static @Nullable Part part(Stretch stretch) {
+        if (stretch.mark() == null) {
+            return null;
+        }
+        return stretch.isCut() ? Part.STRUCK : Part.KEPT;
+    }
+
     private String text(Stretch stretch, int most) {
-        if (stretch.end - stretch.start <= most) {
-            return visible(stretch.start, stretch.end);
+        if (stretch.end() - stretch.start() <= most) {
+            return visible(stretch.start(), stretch.end());
         }
         int half = (most - GAP.length()) / 2;
-        int head = stretch.start;
-        while (head < stretch.start + half) {
+        int head = stretch.start();
+        while (head < stretch.start() + half) {
             head = DisplayWidth.next(source, head);
         }
         int tail = head;
-        while (tail < stretch.end - half) {
+        while (tail < stretch.end() - half) {
             tail = DisplayWidth.next(source, tail);
         }
-        return visible(stretch.start, behindWord(head)) + GAP + visible(beforeWord(tail), stretch.end);
+        return visible(stretch.start(), behindWord(head)) + GAP + visible(beforeWord(tail), stretch.end());
     }
 
     /** {@return the offset, or that of a blank not far before it} */

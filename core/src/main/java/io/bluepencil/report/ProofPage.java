@@ -5,7 +5,6 @@ import io.bluepencil.Mark;
 import io.bluepencil.report.Column.Row;
 import io.bluepencil.report.Ink.Part;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
@@ -29,7 +28,6 @@ final class ProofPage {
     private final int marginWidth;
     private final StringBuilder out = new StringBuilder();
     private final Deque<Row> margin = new ArrayDeque<>();
-    private int nextMark;
     private int nextNote;
     private int lastNoted;
     private boolean gap = true;
@@ -46,33 +44,8 @@ final class ProofPage {
     }
 
     String print() {
-        int start = 0;
-        for (int number = 1; start < source.length(); number++) {
-            int end = lineEnd(start);
-            print(number, new ProofLine(source, start, end, marksOn(start, end)));
-            boolean pair = source.startsWith("\r\n", end);
-            start = end + (pair ? 2 : 1);
-        }
+        MarkedLine.visit(source, marks, line -> print(line.number(), new ProofLine(source, line)));
         return out.toString();
-    }
-
-    private int lineEnd(int start) {
-        int end = start;
-        while (end < source.length() && source.charAt(end) != '\n' && source.charAt(end) != '\r') {
-            end++;
-        }
-        return end;
-    }
-
-    private List<Mark> marksOn(int start, int end) {
-        List<Mark> found = new ArrayList<>();
-        while (nextMark < marks.size() && marks.get(nextMark).end() <= start) {
-            nextMark++;
-        }
-        for (int i = nextMark; i < marks.size() && marks.get(i).start() < end; i++) {
-            found.add(marks.get(i));
-        }
-        return found;
     }
 
     private void print(int number, ProofLine line) {

@@ -37,6 +37,7 @@ final class JsonReader {
             case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
+            case VALUE_NULL -> null;
             default -> throw new IOException("unexpected " + parser.currentToken());
         };
     }

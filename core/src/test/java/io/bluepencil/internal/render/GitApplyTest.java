@@ -2,18 +2,12 @@ package io.bluepencil.internal.render;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,37 +19,8 @@ class GitApplyTest {
     @TempDir
     Path folder;
 
-    @BeforeAll
-    static void needsGit() throws InterruptedException {
-        boolean found;
-        try {
-            found = new ProcessBuilder("git", "--version")
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException e) {
-            found = false;
-        }
-        assumeTrue(found, "git is not on the PATH");
-    }
-
     private String git(String... arguments) throws Exception {
-        List<String> command =
-                new ArrayList<>(List.of("git", "-c", "core.autocrlf=false", "-c", "core.safecrlf=false"));
-        command.addAll(List.of(arguments));
-        Path output = folder.resolve("git.out");
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-        builder.environment().put("GIT_CONFIG_NOSYSTEM", "1");
-        builder.environment().put("HOME", folder.toString());
-        builder.environment().put("GIT_CEILING_DIRECTORIES", folder.getParent().toString());
-        Process git = builder.redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        assertThat(git.waitFor(60, TimeUnit.SECONDS)).as("git ends").isTrue();
-        String said = Files.readString(output);
-        assertThat(git.exitValue()).as(said).isZero();
-        return said;
+        return new Git(folder).run(arguments);
     }
 
     /** Writes the files, applies all diffs at once, and reads the files again. */
