@@ -12,7 +12,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT INT TERM
 
 echo "building the plugin ..." >&2
-(cd "$here/.." && mvn -q -B -pl core,maven-plugin -am -DskipTests pre-integration-test)
+(cd "$here/.." && mvn -q -B -pl core,maven-plugin -am -DskipTests -Dinvoker.skip=false pre-integration-test)
 version=$(sed -n 's:.*<version>\(.*\)</version>.*:\1:p' "$here/pom.xml" | head -n 1)
 
 cat > "$work/Articles.java" <<'JAVA'

@@ -35,8 +35,10 @@ public record CleaningJob(
      */
     public record Effort(int threads, int logFiles) {}
 
-    /** Copies the list. */
+    /** Copies the list, and takes dots out of the paths: the same file is then always the same path. */
     public CleaningJob {
+        source = source.normalize();
+        output = output.normalize();
         resources = List.copyOf(resources);
     }
 }

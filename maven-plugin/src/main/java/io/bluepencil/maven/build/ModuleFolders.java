@@ -12,6 +12,12 @@ import java.nio.file.Path;
  */
 public record ModuleFolders(Path base, Path build) {
 
+    /** Takes dots out of the paths: the same file is then always the same path. */
+    public ModuleFolders {
+        base = base.normalize();
+        build = build.normalize();
+    }
+
     /**
      * {@return a path as people write it, relative to the module if it lies in it; not escaped}
      *

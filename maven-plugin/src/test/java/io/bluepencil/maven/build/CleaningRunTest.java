@@ -54,6 +54,15 @@ class CleaningRunTest {
     }
 
     @Test
+    void knowsItsFilesHoweverTheirFolderIsWritten() throws Exception {
+        module = new Module(base.resolve("."));
+        module.write("src/main/content/a.txt", ARTICLE).run();
+
+        assertThat(module.run()).contains(": 1 file up to date; ");
+        assertThat(module.files("target/classes")).containsEntry("a.txt", CLEANED);
+    }
+
+    @Test
     void saysNothingWhereThereIsNothing() throws Exception {
         assertThat(module.run()).isEmpty();
         assertThat(module.journal.details).hasSize(1);
