@@ -1,6 +1,7 @@
 package io.bluepencil;
 
-import io.bluepencil.internal.container.Container;
+import io.bluepencil.internal.extract.Extraction;
+import io.bluepencil.internal.model.BlockModel;
 import io.bluepencil.internal.edit.Manuscript;
 import io.bluepencil.internal.page.Page;
 import io.bluepencil.internal.page.PageReader;
@@ -155,7 +156,7 @@ final class Reading {
     Manuscript manuscript() {
         return page == null
                 ? Manuscript.of(TextIndex.of(text()))
-                : new Manuscript(page.text(), page, Container.outside(page));
+                : new Manuscript(page.text(), page, Extraction.outside(page, Optional.of(BlockModel.shipped())));
     }
 
     byte[] bytes() {

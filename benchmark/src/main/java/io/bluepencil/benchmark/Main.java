@@ -4,6 +4,7 @@ import io.bluepencil.Bluepencil;
 import io.bluepencil.Preset;
 import io.bluepencil.benchmark.json.CorpusException;
 import io.bluepencil.benchmark.pages.PagesCommand;
+import io.bluepencil.benchmark.train.TrainCommand;
 import io.bluepencil.benchmark.text.TextCommand;
 import io.bluepencil.report.Visible;
 import io.bluepencil.rule.Label;
@@ -66,6 +67,7 @@ public final class Main {
         CommandLine command = new CommandLine(new Main())
                 .addSubcommand(new TextCommand())
                 .addSubcommand(new PagesCommand())
+                .addSubcommand(new TrainCommand())
                 .addSubcommand(new HelpCommand());
         command.getCommandSpec().version("bluepencil " + Bluepencil.version());
         return command.registerConverter(Preset.class, oneOf("preset", Preset.values()))

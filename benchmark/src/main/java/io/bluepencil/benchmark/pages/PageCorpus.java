@@ -19,9 +19,10 @@ import java.util.stream.Stream;
  * @param folder where the pages are
  * @param references what should be found, by id
  */
-record PageCorpus(Path folder, List<Reference> references) {
+public record PageCorpus(Path folder, List<Reference> references) {
 
-    PageCorpus {
+    /** Sorts the references. */
+    public PageCorpus {
         references =
                 references.stream().sorted(Comparator.comparing(Reference::id)).toList();
     }
@@ -33,7 +34,7 @@ record PageCorpus(Path folder, List<Reference> references) {
      * @param folder the folder
      * @throws IOException if it cannot be read
      */
-    static PageCorpus read(Path folder) throws IOException {
+    public static PageCorpus read(Path folder) throws IOException {
         List<Reference> references = new ArrayList<>();
         Path published = folder.resolve("ground-truth");
         if (Files.isDirectory(published)) {
@@ -69,7 +70,7 @@ record PageCorpus(Path folder, List<Reference> references) {
     }
 
     /** {@return the pages of one type} */
-    PageCorpus only(String type) {
+    public PageCorpus only(String type) {
         return new PageCorpus(
                 folder,
                 references.stream()
@@ -78,7 +79,7 @@ record PageCorpus(Path folder, List<Reference> references) {
     }
 
     /** {@return a page, read as UTF-8} */
-    String html(Reference reference) throws IOException {
+    public String html(Reference reference) throws IOException {
         try (InputStream in = JsonFile.open(plainOrPacked(folder, reference.id() + ".html"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -1,7 +1,10 @@
 package io.bluepencil.benchmark.pages;
 
 import io.bluepencil.Preset;
+import io.bluepencil.benchmark.train.Boosting;
+import io.bluepencil.benchmark.train.FoldedModels;
 import io.bluepencil.rule.Suggestion;
+import io.github.metarank.lightgbm4j.LGBMException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -71,13 +74,20 @@ public final class PagesCommand implements Callable<Integer> {
     @Option(names = "--texts", paramLabel = "FOLDER", description = "Write what was found to FOLDER/NAME/ID.txt.")
     private @Nullable Path texts;
 
+    @Option(
+            names = "--folds",
+            paramLabel = "N",
+            description = "Score the library with models learned for each of N parts of the sites from the others, too:"
+                    + " the one that it comes with may have seen the pages.")
+    private int folds;
+
     @Option(names = "--json", description = "Print JSON, with the scores of all pages.")
     private boolean json;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, LGBMException {
         PageCorpus corpus = corpus();
-        List<Extractor> extractors = extractors();
+        List<Extractor> extractors = extractors(corpus);
         List<SystemScore> scores = new PageScorer(extractors, Duration.ofSeconds(limit), texts).score(corpus);
         Map<String, Timing> timings = rounds == 0 ? Map.of() : time(corpus, scores);
         PrintWriter out = spec().commandLine().getOut();
@@ -95,8 +105,12 @@ public final class PagesCommand implements Callable<Integer> {
         return corpus;
     }
 
-    private List<Extractor> extractors() throws IOException {
-        List<Extractor> all = new ArrayList<>(List.of(Own.of(Preset.BODY_ONLY), Own.of(Preset.STANDARD)));
+    private List<Extractor> extractors(PageCorpus corpus) throws IOException, LGBMException {
+        List<Extractor> all = new ArrayList<>();
+        if (folds > 1) {
+            all.add(new Unseen(Preset.BODY_ONLY, FoldedModels.learn(corpus, folds, Boosting.TREES)));
+        }
+        all.addAll(List.of(Own.of(Preset.BODY_ONLY), Own.of(Preset.STANDARD)));
         all.addAll(Peer.load(peers));
         all.addAll(List.of(Baseline.PARAGRAPHS, Baseline.BODY));
         if (only.isEmpty()) {

@@ -14,7 +14,7 @@ import java.util.List;
  * @param with pieces of text that must be found
  * @param without pieces of text that must not be found
  */
-record Reference(String id, String url, String type, String text, List<String> with, List<String> without) {
+public record Reference(String id, String url, String type, String text, List<String> with, List<String> without) {
 
     /** {@return the reference of a line of {@code references.jsonl}} */
     static Reference of(JsonObject line) throws CorpusException {

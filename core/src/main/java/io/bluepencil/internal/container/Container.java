@@ -1,16 +1,13 @@
 package io.bluepencil.internal.container;
 
+import io.bluepencil.internal.model.BlockFeatures;
 import io.bluepencil.internal.page.Elements;
 import io.bluepencil.internal.page.HtmlTag;
 import io.bluepencil.internal.page.Page;
-import io.bluepencil.rule.Finding;
-import io.bluepencil.rule.Label;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the article on a page. */
-public final class Container {
+/** The part of a page that holds the article, and the parts that say that they are something else. Immutable. */
+public final class Container implements BlockFeatures.Frame {
 
     /** What says that it is no article, but holds so much of the running text, in percent, may be one all the same. */
     private static final int JUNK_SHARE = 40;
@@ -24,7 +21,7 @@ public final class Container {
     private final @Nullable Junk[] junk;
     private final int[] junkElement;
     private final boolean[] inside;
-    private int title = -1;
+    private final int title;
 
     private Container(Page page) {
         this.page = page;
@@ -33,18 +30,41 @@ public final class Container {
         this.junk = new Junk[page.size()];
         this.junkElement = new int[page.size()];
         this.inside = new boolean[page.size()];
+        if (page.size() > 0) {
+            markJunk();
+            choose();
+        }
+        this.title = Title.find(page, block -> junk[block] == null);
     }
 
-    /** {@return the runs of blocks that are not part of the article, in order} */
-    public static List<Outside> outside(Page page) {
-        Container container = new Container(page);
-        if (page.size() == 0) {
-            return List.of();
-        }
-        container.markJunk();
-        container.choose();
-        container.title = Title.find(page, block -> container.junk[block] == null);
-        return container.runs();
+    /** {@return the container of a page} */
+    public static Container of(Page page) {
+        return new Container(page);
+    }
+
+    @Override
+    public boolean inside(int block) {
+        return inside[block] && junk[block] == null;
+    }
+
+    @Override
+    public boolean junk(int block) {
+        return junk[block] != null;
+    }
+
+    @Override
+    public int title() {
+        return title;
+    }
+
+    /** {@return what the block says it is, or null if it could be part of the article} */
+    public @Nullable Junk kind(int block) {
+        return junk[block];
+    }
+
+    /** {@return the element that says so} */
+    public int junkElement(int block) {
+        return junkElement[block];
     }
 
     private void markJunk() {
@@ -94,43 +114,5 @@ public final class Container {
             }
         }
         return -1;
-    }
-
-    private List<Outside> runs() {
-        List<Outside> runs = new ArrayList<>();
-        for (int block = 0; block < page.size(); ) {
-            int last = block;
-            Junk kind = junk[block];
-            if (block == title) {
-                runs.add(new Outside(block, block, "page-title", Finding.high(Label.TITLE, "it is the headline", "")));
-                block++;
-                continue;
-            }
-            if (kind == null && inside[block]) {
-                block++;
-                continue;
-            }
-            while (last + 1 < page.size()
-                    && last + 1 != title
-                    && junk[last + 1] == kind
-                    && junkElement[last + 1] == junkElement[block]
-                    && (kind != null || !inside[last + 1])) {
-                last++;
-            }
-            runs.add(run(block, last));
-            block = last + 1;
-        }
-        return runs;
-    }
-
-    private Outside run(int first, int last) {
-        Junk kind = junk[first];
-        if (kind != null) {
-            String path = elements.path(junkElement[first]);
-            return new Outside(first, last, kind.ruleId, Finding.high(kind.label, "it is " + kind.what, path));
-        }
-        String path = elements.path(page.element(first));
-        return new Outside(
-                first, last, "outside-article", Finding.high(Label.OTHER, "it stands outside the article", path));
     }
 }

@@ -8,7 +8,7 @@ import io.bluepencil.rule.Label;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of a page that say by their element, class or id that they are no article. */
-enum Junk {
+public enum Junk {
     HIDDEN("hidden-block", Label.OTHER, "hidden from the reader"),
     NAVIGATION("navigation-block", Label.NAVIGATION, "navigation of the site"),
     FOOTER("navigation-block", Label.NAVIGATION, "the foot of the page"),
@@ -24,14 +24,29 @@ enum Junk {
     TAGS("navigation-block", Label.NAVIGATION, "tags"),
     COPYRIGHT("copyright-block", Label.COPYRIGHT, "a copyright notice");
 
-    final String ruleId;
-    final Label label;
-    final String what;
+    private final String ruleId;
+    private final Label label;
+    private final String what;
 
     Junk(String ruleId, Label label, String what) {
         this.ruleId = ruleId;
         this.label = label;
         this.what = what;
+    }
+
+    /** {@return the id of the rule that goes by it} */
+    public String ruleId() {
+        return ruleId;
+    }
+
+    /** {@return the label of such a part} */
+    public Label label() {
+        return label;
+    }
+
+    /** {@return what it is, in words} */
+    public String what() {
+        return what;
     }
 
     /** {@return what the element says it is, or null if it could be part of the article} */

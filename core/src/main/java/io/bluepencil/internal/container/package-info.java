@@ -1,2 +1,2 @@
-/** Step two for HTML: finds the article on a page, and says why the rest is not part of it. */
+/** Finds the part of a page that holds the article, by rules. */
 package io.bluepencil.internal.container;

@@ -1,6 +1,6 @@
 package io.bluepencil.internal.edit;
 
-import io.bluepencil.internal.container.Outside;
+import io.bluepencil.internal.extract.Outside;
 import io.bluepencil.internal.read.Markup;
 import io.bluepencil.internal.read.TextIndex;
 import java.util.List;

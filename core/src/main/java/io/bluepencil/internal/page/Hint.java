@@ -26,6 +26,7 @@ public enum Hint {
     FORM,
     PRODUCT,
     FORUM,
+    LISTING,
     HIDDEN;
 
     /** {@return the one bit that stands for the hint} */

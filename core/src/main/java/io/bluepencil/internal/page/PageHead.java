@@ -9,25 +9,60 @@ import org.jsoup.nodes.Element;
  *
  * @param title the text of the title element, empty if there is none
  * @param sharedTitle the title for social networks (OpenGraph), empty if there is none
+ * @param type the kind of page (OpenGraph) in lower case, such as {@code article}, empty if unknown
+ * @param kinds what its address and the schema.org types on it say of its kind, see {@link Hint#isIn}
  */
-public record PageHead(String title, String sharedTitle) {
+public record PageHead(String title, String sharedTitle, String type, long kinds) {
+
+    private static final String TYPE = "\"@type\"";
+    private static final int LONGEST_TYPE = 60;
 
     static PageHead of(Document document) {
         String title = "";
         String shared = "";
+        String type = "";
         for (Element child = document.head().firstElementChild(); child != null; child = child.nextElementSibling()) {
             if (title.isEmpty() && child.nameIs("title")) {
                 title = child.text();
-            } else if (shared.isEmpty() && child.nameIs("meta") && isTitle(child)) {
+            } else if (shared.isEmpty() && child.nameIs("meta") && is(child, "og:title")) {
                 shared = child.attr("content").strip();
+            } else if (type.isEmpty() && child.nameIs("meta") && is(child, "og:type")) {
+                type = child.attr("content").strip().toLowerCase(Locale.ROOT);
             }
         }
-        return new PageHead(title, shared);
+        return new PageHead(title, shared, type, kinds(document));
     }
 
-    private static boolean isTitle(Element meta) {
+    private static long kinds(Document document) {
+        long kinds = HintWords.OF_PAGES.hints(path(document.location()));
+        for (Element script : document.getElementsByTag("script")) {
+            if (script.attr("type").equalsIgnoreCase("application/ld+json")) {
+                kinds |= types(script.data());
+            }
+        }
+        return kinds;
+    }
+
+    private static String path(String url) {
+        int host = url.indexOf("//");
+        int path = host < 0 ? -1 : url.indexOf('/', host + 2);
+        return path < 0 ? "" : url.substring(path);
+    }
+
+    /** The names behind {@code "@type":}, whatever stands around them. */
+    private static long types(String json) {
+        long kinds = 0;
+        for (int at = json.indexOf(TYPE); at >= 0; at = json.indexOf(TYPE, at + 1)) {
+            int end = json.indexOf(',', at);
+            int stop = Math.min(end < 0 ? json.length() : end, at + LONGEST_TYPE);
+            kinds |= HintWords.OF_PAGES.hints(json.substring(at + TYPE.length(), stop));
+        }
+        return kinds;
+    }
+
+    private static boolean is(Element meta, String property) {
         return (meta.attr("property") + meta.attr("name"))
                 .toLowerCase(Locale.ROOT)
-                .equals("og:title");
+                .equals(property);
     }
 }

@@ -14,10 +14,14 @@ public final class PageReader {
     /** Real pages are less than 100 deep; jsoup flattens what is deeper, in linear time. */
     private static final int MAX_DEPTH = 512;
 
+    /** With fewer words the page is filled in by scripts, and its text is what it holds for browsers without. */
+    private static final int LEAST_WORDS = 150;
+
     private final Elements elements = new Elements();
     private final Lines lines = new Lines();
     private final Pieces pieces = new Pieces();
     private final TextFlow flow;
+    private final boolean scripted;
     private final int[] next = new int[MAX_DEPTH * 2];
     private final int[] rows = new int[MAX_DEPTH * 2];
     private final int[] positions = new int[MAX_DEPTH * 2];
@@ -25,7 +29,8 @@ public final class PageReader {
     private int preformatted;
     private int block;
 
-    private PageReader(int guess) {
+    private PageReader(int guess, boolean scripted) {
+        this.scripted = scripted;
         this.flow = new TextFlow(guess, lines, pieces);
     }
 
@@ -38,7 +43,12 @@ public final class PageReader {
      */
     public static Page read(String html, String url) {
         Document document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, url);
-        return new PageReader(html.length() / 8).read(document);
+        Page page = new PageReader(html.length() / 8, true).read(document);
+        if (page.words(0) >= LEAST_WORDS) {
+            return page;
+        }
+        Page plain = new PageReader(html.length() / 8, false).read(document);
+        return plain.size() > page.size() ? plain : page;
     }
 
     private Page read(Document document) {
@@ -77,7 +87,7 @@ public final class PageReader {
     private boolean open(Element node) {
         HtmlTag tag = HtmlTag.of(node.normalName());
         Flow layout = tag.flow();
-        if (layout == Flow.NONE || depth == next.length) {
+        if ((layout == Flow.NONE && (scripted || tag != HtmlTag.NOSCRIPT)) || depth == next.length) {
             return false;
         }
         if (layout == Flow.LINE || layout == Flow.PARAGRAPH) {
@@ -140,8 +150,8 @@ public final class PageReader {
     }
 
     private static long hints(Element node) {
-        long hints = ClassWords.hints(node.attr("class")) | ClassWords.hints(node.attr("id"));
-        hints |= ClassWords.hints(node.attr("role"));
+        long hints = HintWords.OF_ELEMENTS.hints(node.attr("class")) | HintWords.OF_ELEMENTS.hints(node.attr("id"));
+        hints |= HintWords.OF_ELEMENTS.hints(node.attr("role"));
         if (node.hasAttr("hidden") || isStyledAway(node.attr("style"))) {
             hints |= Hint.HIDDEN.bit();
         }

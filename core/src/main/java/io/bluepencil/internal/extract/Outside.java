@@ -1,4 +1,4 @@
-package io.bluepencil.internal.container;
+package io.bluepencil.internal.extract;
 
 import io.bluepencil.rule.Finding;
 

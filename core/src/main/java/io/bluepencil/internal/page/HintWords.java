@@ -7,26 +7,33 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
- * Reads hints out of class names and ids: whole words only, where {@code -}, {@code _}, digits and a capital inside a name
+ * Reads hints out of names: whole words only, where {@code -}, {@code _}, digits and a capital inside a name
  * separate words, so that {@code header} is no {@code ad}. Nothing is copied: a word is looked up by its rolling hash.
  */
-final class ClassWords {
+final class HintWords {
 
-    private static final ClassWords INSTANCE = load();
+    /** What class names, ids and roles say of an element. */
+    static final HintWords OF_ELEMENTS = new HintWords("class-words.txt");
+
+    /** What addresses and schema.org types say of a page. */
+    static final HintWords OF_PAGES = new HintWords("kind-words.txt");
 
     private static final int CAPACITY = 2048;
 
     private final int[] hashes = new int[CAPACITY];
     private final long[] hints = new long[CAPACITY];
 
-    private ClassWords() {}
-
-    /** {@return the hints of a class attribute or id} */
-    static long hints(String names) {
-        return INSTANCE.read(names);
+    private HintWords(String resource) {
+        try (InputStream in = HintWords.class.getResourceAsStream(resource)) {
+            byte[] bytes = Objects.requireNonNull(in, resource).readAllBytes();
+            new String(bytes, StandardCharsets.UTF_8).lines().forEach(this::addLine);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private long read(String names) {
+    /** {@return the hints of a class attribute, an id, an address} */
+    long hints(String names) {
         long found = 0;
         int token = 0;
         int word = 0;
@@ -75,17 +82,6 @@ final class ClassWords {
         int slot = slot(word.hashCode());
         hashes[slot] = word.hashCode();
         hints[slot] |= hint.bit();
-    }
-
-    private static ClassWords load() {
-        ClassWords words = new ClassWords();
-        try (InputStream in = ClassWords.class.getResourceAsStream("class-words.txt")) {
-            byte[] bytes = Objects.requireNonNull(in, "class-words.txt").readAllBytes();
-            new String(bytes, StandardCharsets.UTF_8).lines().forEach(words::addLine);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return words;
     }
 
     /** A line reads {@code hint: word word word}. */

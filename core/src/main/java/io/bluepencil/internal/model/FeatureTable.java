@@ -1,0 +1,39 @@
+package io.bluepencil.internal.model;
+
+/** The features of the blocks of a page, a row a block, a byte a feature. */
+public final class FeatureTable {
+
+    private static final int LARGEST = 255;
+
+    private final byte[] values;
+    private final int size;
+
+    FeatureTable(int size) {
+        this.size = size;
+        this.values = new byte[size * Feature.COUNT];
+    }
+
+    /** {@return the number of blocks} */
+    public int size() {
+        return size;
+    }
+
+    /** {@return the value, from 0 to 255} */
+    public int get(int block, int feature) {
+        return values[block * Feature.COUNT + feature] & LARGEST;
+    }
+
+    @SuppressWarnings("EnumOrdinal") // the column of a table that lives in memory only
+    int get(int block, Feature feature) {
+        return get(block, feature.ordinal());
+    }
+
+    @SuppressWarnings("EnumOrdinal")
+    void set(int block, Feature feature, int value) {
+        values[block * Feature.COUNT + feature.ordinal()] = (byte) Math.max(0, Math.min(LARGEST, value));
+    }
+
+    void set(int block, Feature feature, boolean value) {
+        set(block, feature, value ? 1 : 0);
+    }
+}
