@@ -1,8 +1,8 @@
 package io.bluepencil;
 
+import io.bluepencil.internal.edit.Manuscript;
 import io.bluepencil.internal.extract.Extraction;
 import io.bluepencil.internal.model.BlockModel;
-import io.bluepencil.internal.edit.Manuscript;
 import io.bluepencil.internal.page.Page;
 import io.bluepencil.internal.page.PageReader;
 import io.bluepencil.internal.read.Decoder;

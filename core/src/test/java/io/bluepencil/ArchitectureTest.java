@@ -27,8 +27,12 @@ class ArchitectureTest {
             .definedBy("io.bluepencil.internal.config")
             .layer("edit")
             .definedBy("io.bluepencil.internal.edit")
+            .layer("extract")
+            .definedBy("io.bluepencil.internal.extract")
             .layer("container")
             .definedBy("io.bluepencil.internal.container")
+            .layer("model")
+            .definedBy("io.bluepencil.internal.model")
             .layer("page")
             .definedBy("io.bluepencil.internal.page")
             .layer("render")
@@ -53,10 +57,14 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("facade")
             .whereLayer("edit")
             .mayOnlyBeAccessedByLayers("facade")
-            .whereLayer("container")
+            .whereLayer("extract")
             .mayOnlyBeAccessedByLayers("facade", "edit")
+            .whereLayer("container")
+            .mayOnlyBeAccessedByLayers("extract")
+            .whereLayer("model")
+            .mayOnlyBeAccessedByLayers("facade", "extract", "container")
             .whereLayer("page")
-            .mayOnlyBeAccessedByLayers("facade", "container", "render")
+            .mayOnlyBeAccessedByLayers("facade", "extract", "container", "model", "render")
             .whereLayer("render")
             .mayOnlyBeAccessedByLayers("facade")
             .whereLayer("rules")
@@ -67,7 +75,17 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("rules", "signal", "report", "corpus", "config")
             .whereLayer("read")
             .mayOnlyBeAccessedByLayers(
-                    "facade", "corpus", "config", "edit", "container", "page", "rules", "signal", "lexicon");
+                    "facade",
+                    "corpus",
+                    "config",
+                    "edit",
+                    "extract",
+                    "container",
+                    "model",
+                    "page",
+                    "rules",
+                    "signal",
+                    "lexicon");
 
     @ArchTest
     static final ArchRule noCircles =

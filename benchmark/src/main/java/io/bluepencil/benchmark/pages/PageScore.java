@@ -1,5 +1,6 @@
 package io.bluepencil.benchmark.pages;
 
+import io.bluepencil.benchmark.corpus.Reference;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;

@@ -1,5 +1,7 @@
 package io.bluepencil.benchmark.pages;
 
+import io.bluepencil.benchmark.corpus.PageCorpus;
+import io.bluepencil.benchmark.corpus.Reference;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,8 @@
 package io.bluepencil.benchmark.pages;
 
 import io.bluepencil.Preset;
+import io.bluepencil.benchmark.corpus.PageCorpus;
+import io.bluepencil.benchmark.corpus.Reference;
 import io.bluepencil.benchmark.train.Boosting;
 import io.bluepencil.benchmark.train.FoldedModels;
 import io.bluepencil.rule.Suggestion;

@@ -37,11 +37,10 @@ record Unseen(Preset preset, FoldedModels models) implements Extractor {
     public String extract(String html, String url) {
         Page page = PageReader.read(html, url);
         Options options = Bluepencil.builder().preset(preset).build().options();
-        Policy policy =
-                new Policy(options.cut(), options.cutOnlyBoilerplate(), options.budgetPercent(), List.of());
+        Policy policy = new Policy(options.cut(), options.cutOnlyBoilerplate(), options.budgetPercent(), List.of());
         Editor editor = new Editor(new RuleSet(Catalogue.rules(), options.settings()), policy);
-        return editor.edit(new Manuscript(
-                        page.text(), page, Extraction.outside(page, Optional.of(models.forPage(url)))))
+        return editor.edit(
+                        new Manuscript(page.text(), page, Extraction.outside(page, Optional.of(models.forPage(url)))))
                 .text();
     }
 }

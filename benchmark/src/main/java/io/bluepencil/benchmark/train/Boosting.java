@@ -39,13 +39,13 @@ public record Boosting(int trees, int depth, int seed) {
         int row = 0;
         for (TrainingPage page : pages) {
             double weight = PAGE_WEIGHT * Math.pow(weight(page), PAGE_POWER - 1);
-            for (int block = 0; block < page.words().length; block++) {
-                if (page.words()[block] > 0) {
+            for (int block = 0; block < page.size(); block++) {
+                if (page.words(block) > 0) {
                     for (int feature = 0; feature < Feature.COUNT; feature++) {
                         rows[row * Feature.COUNT + feature] = page.features().get(block, feature);
                     }
                     labels[row] = page.isContent(block) ? 1 : 0;
-                    weights[row] = (float) (weight * Math.pow(page.words()[block], WORD_POWER));
+                    weights[row] = (float) (weight * Math.pow(page.words(block), WORD_POWER));
                     row++;
                 }
             }
@@ -55,8 +55,8 @@ public record Boosting(int trees, int depth, int seed) {
 
     private static double weight(TrainingPage page) {
         double sum = 1;
-        for (int words : page.words()) {
-            sum += Math.pow(words, WORD_POWER);
+        for (int block = 0; block < page.size(); block++) {
+            sum += Math.pow(page.words(block), WORD_POWER);
         }
         return sum;
     }
@@ -77,7 +77,8 @@ public record Boosting(int trees, int depth, int seed) {
 
     private String parameters() {
         return "objective=binary learning_rate=0.12 num_leaves=40 max_depth=" + depth
-                + " min_data_in_leaf=40 min_sum_hessian_in_leaf=1 lambda_l2=5 feature_fraction=0.5 max_bin=63 boost_from_average=false seed=" + seed
+                + " min_data_in_leaf=40 min_sum_hessian_in_leaf=1 lambda_l2=5 feature_fraction=0.5 max_bin=63 boost_from_average=false seed="
+                + seed
                 + " num_threads=1 deterministic=true force_row_wise=true verbosity=-1";
     }
 }

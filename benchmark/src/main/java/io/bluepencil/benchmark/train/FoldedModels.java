@@ -1,7 +1,7 @@
 package io.bluepencil.benchmark.train;
 
-import io.bluepencil.benchmark.pages.PageCorpus;
-import io.bluepencil.benchmark.pages.Reference;
+import io.bluepencil.benchmark.corpus.PageCorpus;
+import io.bluepencil.benchmark.corpus.Reference;
 import io.bluepencil.internal.model.BlockModel;
 import io.github.metarank.lightgbm4j.LGBMException;
 import java.io.IOException;

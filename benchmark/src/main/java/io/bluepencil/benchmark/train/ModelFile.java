@@ -36,7 +36,8 @@ final class ModelFile {
         header.put("features", BlockModel.features());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         StringBuilder lines = new StringBuilder();
-        header.forEach((name, value) -> lines.append(name).append(": ").append(value).append('\n'));
+        header.forEach(
+                (name, value) -> lines.append(name).append(": ").append(value).append('\n'));
         out.writeBytes(lines.append('\n').toString().getBytes(StandardCharsets.UTF_8));
         out.writeBytes(body);
         return out.toByteArray();

@@ -1,7 +1,7 @@
 package io.bluepencil.benchmark.train;
 
-import io.bluepencil.benchmark.pages.PageCorpus;
-import io.bluepencil.benchmark.pages.Reference;
+import io.bluepencil.benchmark.corpus.PageCorpus;
+import io.bluepencil.benchmark.corpus.Reference;
 import io.github.metarank.lightgbm4j.LGBMException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
         name = "train",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Learns the block model from pages whose main content is known. The same pages give the same bytes.")
+        description =
+                "Learns the block model from pages whose main content is known. The same pages give the same bytes.")
 public final class TrainCommand implements Callable<Integer> {
 
     @Spec

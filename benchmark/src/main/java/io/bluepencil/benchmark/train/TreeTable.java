@@ -3,6 +3,7 @@ package io.bluepencil.benchmark.train;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Brings the trees that LightGBM writes as text into the table that the library reads: complete trees, a byte for each feature,
@@ -19,40 +20,51 @@ final class TreeTable {
     private final List<byte[]> nodes = new ArrayList<>();
 
     /** One tree as it is read. */
-    private record Tree(int[] feature, double[] threshold, int[] left, int[] right, double[] leaf) {}
+    private static final class Tree {
+        private final int[] feature;
+        private final double[] threshold;
+        private final int[] left;
+        private final int[] right;
+        private final double[] leaf;
+
+        Tree(String text) {
+            feature = integers(text, "split_feature");
+            threshold = numbers(text, "threshold");
+            left = integers(text, "left_child");
+            right = integers(text, "right_child");
+            leaf = numbers(text, "leaf_value");
+        }
+
+        private static int[] integers(String text, String name) {
+            return values(text, name).mapToInt(Integer::parseInt).toArray();
+        }
+
+        private static double[] numbers(String text, String name) {
+            return values(text, name).mapToDouble(Double::parseDouble).toArray();
+        }
+
+        private static Stream<String> values(String text, String name) {
+            return text.lines()
+                    .filter(line -> line.startsWith(name + "="))
+                    .flatMap(line ->
+                            Arrays.stream(line.substring(name.length() + 1).split(" ", -1)))
+                    .filter(value -> !value.isEmpty());
+        }
+    }
 
     TreeTable(String model, int depth) {
         this.depth = depth;
         this.inner = (1 << depth) - 1;
         String[] trees = model.split("\nTree=", -1);
         for (int tree = 1; tree < trees.length; tree++) {
-            add(read(trees[tree]));
+            add(new Tree(trees[tree]));
         }
-    }
-
-    private static Tree read(String text) {
-        return new Tree(
-                Arrays.stream(values(text, "split_feature")).mapToInt(Integer::parseInt).toArray(),
-                Arrays.stream(values(text, "threshold")).mapToDouble(Double::parseDouble).toArray(),
-                Arrays.stream(values(text, "left_child")).mapToInt(Integer::parseInt).toArray(),
-                Arrays.stream(values(text, "right_child")).mapToInt(Integer::parseInt).toArray(),
-                Arrays.stream(values(text, "leaf_value")).mapToDouble(Double::parseDouble).toArray());
-    }
-
-    private static String[] values(String text, String name) {
-        return text.lines()
-                .filter(line -> line.startsWith(name + "="))
-                .map(line -> line.substring(name.length() + 1).strip())
-                .filter(line -> !line.isEmpty())
-                .findFirst()
-                .map(line -> line.split(" ", -1))
-                .orElse(new String[0]);
     }
 
     private void add(Tree tree) {
         byte[] node = new byte[2 * inner];
         double[] leaf = new double[inner + 1];
-        int root = tree.feature().length == 0 ? -1 : 0;
+        int root = tree.feature.length == 0 ? -1 : 0;
         fill(tree, root, 0, node, leaf);
         nodes.add(node);
         leaves.add(leaf);
@@ -61,20 +73,23 @@ final class TreeTable {
     /** A negative child is a leaf: -1 the first one. */
     private void fill(Tree tree, int child, int place, byte[] node, double[] leaf) {
         if (place >= inner) {
-            leaf[place - inner] = tree.leaf()[-child - 1];
+            leaf[place - inner] = tree.leaf[-child - 1];
             return;
         }
         boolean split = child >= 0;
-        node[2 * place] = (byte) (split ? tree.feature()[child] : 0);
-        node[2 * place + 1] = (byte) (split ? (int) Math.floor(tree.threshold()[child]) : ALWAYS);
-        fill(tree, split ? tree.left()[child] : child, 2 * place + 1, node, leaf);
-        fill(tree, split ? tree.right()[child] : child, 2 * place + 2, node, leaf);
+        node[2 * place] = (byte) (split ? tree.feature[child] : 0);
+        node[2 * place + 1] = (byte) (split ? (int) Math.floor(tree.threshold[child]) : ALWAYS);
+        fill(tree, split ? tree.left[child] : child, 2 * place + 1, node, leaf);
+        fill(tree, split ? tree.right[child] : child, 2 * place + 2, node, leaf);
     }
 
     /** {@return what one vote weighs} */
     double scale() {
-        double largest =
-                leaves.stream().flatMapToDouble(Arrays::stream).map(Math::abs).max().orElse(1);
+        double largest = leaves.stream()
+                .flatMapToDouble(Arrays::stream)
+                .map(Math::abs)
+                .max()
+                .orElse(1);
         return largest / LARGEST_VOTE;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.bluepencil.benchmark.Folders;
+import io.bluepencil.benchmark.corpus.PageCorpus;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -88,7 +88,8 @@ public final class Extraction {
         }
         String path = page.elements().path(page.element(first));
         if (doubted[first]) {
-            return new Outside(first, last, BY_MODEL, Finding.high(Label.OTHER, "it does not read as part of the article", path));
+            return new Outside(
+                    first, last, BY_MODEL, Finding.high(Label.OTHER, "it does not read as part of the article", path));
         }
         return new Outside(
                 first, last, "outside-article", Finding.high(Label.OTHER, "it stands outside the article", path));

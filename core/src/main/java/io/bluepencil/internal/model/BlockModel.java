@@ -74,7 +74,8 @@ public final class BlockModel {
 
     /** {@return the names of the features, in the order of their columns} */
     public static String features() {
-        return String.join(" ", Arrays.stream(Feature.values()).map(Feature::name).toList());
+        return String.join(
+                " ", Arrays.stream(Feature.values()).map(Feature::name).toList());
     }
 
     private String value(String name) {

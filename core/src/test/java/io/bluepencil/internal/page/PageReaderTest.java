@@ -126,7 +126,7 @@ class PageReaderTest {
     }
 
     private static List<Hint> hints(String names) {
-        long hints = ClassWords.hints(names);
+        long hints = HintWords.OF_ELEMENTS.hints(names);
         return Arrays.stream(Hint.values()).filter(hint -> hint.isIn(hints)).toList();
     }
 }

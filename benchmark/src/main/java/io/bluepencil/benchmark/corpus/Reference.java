@@ -1,4 +1,4 @@
-package io.bluepencil.benchmark.pages;
+package io.bluepencil.benchmark.corpus;
 
 import io.bluepencil.benchmark.json.CorpusException;
 import io.bluepencil.benchmark.json.JsonObject;
@@ -17,7 +17,7 @@ import java.util.List;
 public record Reference(String id, String url, String type, String text, List<String> with, List<String> without) {
 
     /** {@return the reference of a line of {@code references.jsonl}} */
-    static Reference of(JsonObject line) throws CorpusException {
+    public static Reference of(JsonObject line) throws CorpusException {
         return new Reference(
                 line.string("id"),
                 line.stringOrEmpty("url"),
@@ -28,7 +28,7 @@ public record Reference(String id, String url, String type, String text, List<St
     }
 
     /** {@return the reference of a file of {@code ground-truth}, as WCXB is published} */
-    static Reference ofPublished(JsonObject file) throws CorpusException {
+    public static Reference ofPublished(JsonObject file) throws CorpusException {
         JsonObject truth = file.object("ground_truth");
         return new Reference(
                 file.string("file_id"),

@@ -1,4 +1,4 @@
-package io.bluepencil.benchmark.pages;
+package io.bluepencil.benchmark.corpus;
 
 import io.bluepencil.benchmark.json.CorpusException;
 import io.bluepencil.benchmark.json.JsonFile;
