@@ -9,6 +9,7 @@ import io.bluepencil.internal.read.Decoder;
 import io.bluepencil.internal.read.Decoder.Decoded;
 import io.bluepencil.internal.read.PageDecoder;
 import io.bluepencil.internal.read.TextIndex;
+import io.bluepencil.internal.rules.Catalogue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -86,7 +87,7 @@ final class Reading {
         Optional<Diagnostic> unfit = PageLimits.check(html, options.maxInputSize());
         return unfit.isPresent()
                 ? new Reading(source.name(), bytes, plain(""), true, unfit.get())
-                : new Reading(source.name(), PageReader.read(html, source.url()), diagnostics);
+                : new Reading(source.name(), PageReader.read(html, source.url(), Catalogue.openers()), diagnostics);
     }
 
     private static Decoded plain(String text) {
@@ -155,7 +156,7 @@ final class Reading {
     /** {@return what the editor works on} */
     Manuscript manuscript() {
         return page == null
-                ? Manuscript.of(TextIndex.of(text()))
+                ? Manuscript.of(TextIndex.of(text(), Catalogue.openers()))
                 : new Manuscript(page.text(), page, Extraction.outside(page, Optional.of(BlockModel.shipped())));
     }
 

@@ -1,8 +1,9 @@
 package io.bluepencil.internal.edit;
 
+import io.bluepencil.internal.read.Indexed;
 import io.bluepencil.internal.read.Markup;
+import io.bluepencil.internal.read.Openers;
 import io.bluepencil.internal.read.TextIndex;
-import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Role;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
  * What the cuts so far have left, as rules see it in the next pass: a document of its own whose blocks and offsets lead back to
  * the source, and whose lines are those of the source.
  */
-final class Reprint implements Document {
+final class Reprint implements Indexed {
 
     private final TextIndex index;
     private final TextIndex source;
@@ -22,7 +23,7 @@ final class Reprint implements Document {
     Reprint(Manuscript manuscript, List<Decision> spans) {
         this.source = manuscript.text();
         this.markup = manuscript.markup();
-        this.index = spans.isEmpty() ? source : TextIndex.of(CutSet.render(source.text(), spans));
+        this.index = spans.isEmpty() ? source : source.ofAnother(CutSet.render(source.text(), spans));
         this.spanStarts = new int[spans.size()];
         this.shifts = new int[spans.size()];
         int removed = 0;
@@ -119,5 +120,40 @@ final class Reprint implements Document {
     @Override
     public int linkPercent(int block) {
         return markup.linkPercent(sourceBlocks[block]);
+    }
+
+    @Override
+    public Openers openedBy() {
+        return index.openedBy();
+    }
+
+    @Override
+    public int traits(int block) {
+        return index.traits(block);
+    }
+
+    @Override
+    public int openers(int block) {
+        return index.openers(block);
+    }
+
+    @Override
+    public int nextOpener(int block, int from, int kinds) {
+        return index.nextOpener(block, from, kinds);
+    }
+
+    @Override
+    public int nextSentence(int block, int from) {
+        return index.nextSentence(block, from);
+    }
+
+    @Override
+    public long signature(int block) {
+        return index.signature(block);
+    }
+
+    @Override
+    public boolean mayBeDoubled(int block) {
+        return index.mayBeDoubled(block);
     }
 }

@@ -1,6 +1,7 @@
 package io.bluepencil.internal.lexicon;
 
 import io.bluepencil.internal.lexicon.Phrase.Position;
+import io.bluepencil.internal.read.Openers;
 import io.bluepencil.internal.read.Words;
 import io.bluepencil.rule.Document;
 import java.io.IOException;
@@ -20,42 +21,9 @@ public final class Lexicon {
 
     private static final String ANY_LANGUAGE = "mul";
 
-    private static final String[] FILES = {
-        ANY_LANGUAGE,
-        "en",
-        "de",
-        "fr",
-        "es",
-        "it",
-        "pt",
-        "nl",
-        "pl",
-        "ru",
-        "uk",
-        "bg",
-        "cs",
-        "sk",
-        "hu",
-        "ro",
-        "el",
-        "tr",
-        "sv",
-        "no",
-        "da",
-        "fi",
-        "ar",
-        "fa",
-        "ur",
-        "he",
-        "hi",
-        "bn",
-        "vi",
-        "id",
-        "th",
-        "zh",
-        "ja",
-        "ko"
-    };
+    private static final String FILES = ANY_LANGUAGE
+            + " en de fr es it pt nl pl ru uk bg cs sk hu ro el tr sv no da fi"
+            + " ar fa ur he hi bn vi id th zh ja ko";
     private static final Lexicon BUILT_IN = new Lexicon(readAll());
 
     /** FNV-1a, 64 bit (draft-eastlake-fnv). */
@@ -65,6 +33,7 @@ public final class Lexicon {
 
     private final Map<Position, PhraseTable> tables = new EnumMap<>(Position.class);
     private final List<Phrase> phrases;
+    private final Openings openings;
 
     /**
      * Makes a lexicon.
@@ -82,6 +51,52 @@ public final class Lexicon {
         for (Position position : Position.values()) {
             tables.put(position, new PhraseTable(byPosition.getOrDefault(position, List.of())));
         }
+        this.openings = new Openings(phrases);
+    }
+
+    /** {@return the phrases that count in a position} */
+    List<Phrase> phrases(Position position) {
+        return phrases.stream().filter(phrase -> phrase.position() == position).toList();
+    }
+
+    /** {@return the words and pairs of words with which the phrases open} */
+    public Openers openers() {
+        return openings.table();
+    }
+
+    /**
+     * {@return the offset of the next word of a block at or behind an offset with which a phrase may open, or the end of the block}
+     *
+     * @param document the document
+     * @param block number of the block
+     * @param from where to start, at the start or end of a word
+     * @param positions the bits of the positions in which the phrase may count
+     */
+    public int next(Document document, int block, int from, int positions) {
+        return openings.next(document, block, from, positions);
+    }
+
+    /**
+     * {@return whether a phrase may open with some word of a block}
+     *
+     * @param document the document
+     * @param block number of the block
+     * @param position the position in which the phrase must count
+     */
+    public boolean mayHold(Document document, int block, Position position) {
+        return openings.mayHold(document, block, position.bit());
+    }
+
+    /**
+     * {@return whether a phrase may open with the first word at or behind an offset}
+     *
+     * @param document the document
+     * @param block number of the block
+     * @param at the offset, not inside a word
+     * @param position the position in which the phrase must count
+     */
+    public boolean mayOpen(Document document, int block, int at, Position position) {
+        return openings.mayOpen(document, block, at, position.bit());
     }
 
     /** {@return a text that differs whenever a phrase does} */
@@ -106,14 +121,14 @@ public final class Lexicon {
 
     /** {@return the languages of the library, those with gold cases first} */
     static List<String> languages() {
-        return Stream.of(FILES)
+        return Stream.of(FILES.split(" ", -1))
                 .filter(language -> !language.equals(ANY_LANGUAGE))
                 .toList();
     }
 
     private static List<Phrase> readAll() {
         List<Phrase> phrases = new ArrayList<>();
-        for (String language : FILES) {
+        for (String language : FILES.split(" ", -1)) {
             phrases.addAll(PhraseFile.parse(language, read(language)));
         }
         return phrases;
@@ -137,7 +152,9 @@ public final class Lexicon {
      * @param position the position
      */
     public Optional<Phrase> whole(Document document, int block, Position position) {
-        return Optional.ofNullable(table(position).find(document.hash(block)));
+        return mayOpen(document, block, document.start(block), position)
+                ? Optional.ofNullable(table(position).find(document.hash(block)))
+                : Optional.empty();
     }
 
     /**
@@ -165,6 +182,20 @@ public final class Lexicon {
      */
     public boolean opensWith(long word, Position position) {
         return table(position).opensWith(word);
+    }
+
+    /**
+     * {@return the longest phrase with which a block opens}
+     *
+     * @param document the document
+     * @param block number of the block
+     * @param position the position in which the phrase must count
+     */
+    public Optional<Place> opening(Document document, int block, Position position) {
+        int start = document.start(block);
+        return mayOpen(document, block, start, position)
+                ? opening(document.text(), start, document.end(block), position)
+                : Optional.empty();
     }
 
     /**

@@ -32,28 +32,39 @@ public record Phrase(String text, Label label, Position position, String languag
     /** Where a phrase counts as boilerplate. */
     public enum Position {
         /** It is the whole line. */
-        WHOLE,
+        WHOLE(1),
         /** It is the whole line, and nothing but other boilerplate or headlines comes after it. */
-        TAIL,
+        TAIL(1 << 1),
         /** It stands before a colon, dash or arrow at the start of a line. */
-        LEAD,
+        LEAD(1 << 2),
         /** The line opens with it. */
-        OPENING,
+        OPENING(1 << 3),
         /** It is stuck to the front of a line whose text then begins with a capital letter, with or without a blank between. */
-        GLUED,
+        GLUED(1 << 4),
         /** It is a word of calls to the reader, a sign among others. */
-        CUE,
+        CUE(1 << 5),
         /** It is a word of notices that stand in for an article, a sign among others there and nowhere else: "device". */
-        WALL,
+        WALL(1 << 6),
         /** It addresses the reader: "you", "your". */
-        ADDRESS,
+        ADDRESS(1 << 7),
         /** It names a section of a news site, alone or with other such words: "World", "Sport". */
-        SECTION,
+        SECTION(1 << 8),
         /** It stands before the name of an author: "by". */
-        BY,
+        BY(1 << 9),
         /** It is what authors are: "is a reporter". */
-        ROLE,
+        ROLE(1 << 10),
         /** The line holds it as a remark of its own: in brackets, or between punctuation, or at the end. */
-        REMARK
+        REMARK(1 << 11);
+
+        private final int bit;
+
+        Position(int bit) {
+            this.bit = bit;
+        }
+
+        /** {@return the bit that stands for the position in sets of them} */
+        public int bit() {
+            return bit;
+        }
     }
 }

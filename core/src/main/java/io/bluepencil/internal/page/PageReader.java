@@ -1,6 +1,7 @@
 package io.bluepencil.internal.page;
 
 import io.bluepencil.internal.page.HtmlTag.Flow;
+import io.bluepencil.internal.read.Openers;
 import io.bluepencil.internal.read.TextIndex;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -35,25 +36,37 @@ public final class PageReader {
     }
 
     /**
-     * Reads a page.
+     * Reads a page without a thought of phrases.
      *
      * @param html the source
      * @param url where it comes from, empty if unknown
      * @return the page
      */
     public static Page read(String html, String url) {
+        return read(html, url, Openers.UNKNOWN);
+    }
+
+    /**
+     * Reads a page.
+     *
+     * @param html the source
+     * @param url where it comes from, empty if unknown
+     * @param openers the words that open known phrases
+     * @return the page
+     */
+    public static Page read(String html, String url, Openers openers) {
         Document document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, url);
-        Page page = new PageReader(html.length() / 8, true).read(document);
+        Page page = new PageReader(html.length() / 8, true).read(document, openers);
         if (page.words(0) >= LEAST_WORDS) {
             return page;
         }
-        Page plain = new PageReader(html.length() / 8, false).read(document);
+        Page plain = new PageReader(html.length() / 8, false).read(document, openers);
         return plain.size() > page.size() ? plain : page;
     }
 
-    private Page read(Document document) {
+    private Page read(Document document, Openers openers) {
         walk(document.body());
-        return new Page(TextIndex.of(flow.finish()), elements, lines, pieces, document);
+        return new Page(TextIndex.of(flow.finish(), openers), elements, lines, pieces, document);
     }
 
     private void walk(Element root) {

@@ -6,7 +6,7 @@ import java.text.Normalizer;
  * Folds characters so that two spellings of the same words compare equal: case, accents, full width, curly quotes, invisible
  * characters, tatweel and vowel points do not count; punctuation only separates words, and an apostrophe not even that.
  *
- * <p>One table look-up a character, filled once: 128 KB.
+ * <p>One table look-up a character, filled once: 256 KB, half of it for the {@link Traits} of the character.
  */
 public final class Folding {
 
@@ -19,7 +19,7 @@ public final class Folding {
     /** The character is punctuation or a symbol and separates words. */
     public static final char BREAK = 2;
 
-    private static final char[] TABLE = table();
+    private static final int[] TABLE = table();
 
     private Folding() {}
 
@@ -29,6 +29,11 @@ public final class Folding {
      * @param c a UTF-16 character; surrogates stand for themselves
      */
     public static char fold(char c) {
+        return (char) TABLE[c];
+    }
+
+    /** {@return the folded character, and in the upper half the {@link Traits} of the character} */
+    static int row(char c) {
         return TABLE[c];
     }
 
@@ -39,8 +44,7 @@ public final class Folding {
      * @param c a UTF-16 character
      */
     public static boolean isBlank(char c) {
-        char folded = TABLE[c];
-        return folded == SPACE || (folded == NOTHING && isZeroWidth(c));
+        return (TABLE[c] & Traits.BLANK) != 0;
     }
 
     private static boolean isZeroWidth(char c) {
@@ -77,10 +81,24 @@ public final class Folding {
                         || ((c == '\u0bbe' || c == '\u0bd7') && before >= '\u0b92' && before <= '\u0bc7'));
     }
 
-    private static char[] table() {
-        char[] table = new char[Character.MAX_VALUE + 1];
+    /** {@return whether the character is one with some character before it} */
+    static boolean mayCompose(char c) {
+        return (c >= '\u1161' && c <= '\u11c2')
+                || c == '\u09be'
+                || c == '\u09d7'
+                || c == '\u0b3e'
+                || c == '\u0b56'
+                || c == '\u0b57'
+                || c == '\u0bbe'
+                || c == '\u0bd7';
+    }
+
+    private static int[] table() {
+        int[] table = new int[Character.MAX_VALUE + 1];
         for (int c = 0; c < table.length; c++) {
-            table[c] = foldSlowly((char) c);
+            char folded = foldSlowly((char) c);
+            boolean blank = folded == SPACE || (folded == NOTHING && isZeroWidth((char) c));
+            table[c] = folded | Traits.of((char) c, folded, blank);
         }
         return table;
     }

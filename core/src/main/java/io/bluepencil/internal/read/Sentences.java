@@ -1,5 +1,7 @@
 package io.bluepencil.internal.read;
 
+import io.bluepencil.rule.Document;
+
 /** Knows how sentences end in any script. */
 public final class Sentences {
 
@@ -9,9 +11,17 @@ public final class Sentences {
             CharSet.of("\"'\u201d\u2019\u201c\u2018\u00bb\u00ab\u203a\u2039)]}\u300d\u300f\uff09\u3011*_");
 
     /** Room for the stop, closing quotes and brackets and the blank behind them. */
-    private static final int CLOSING = 6;
+    static final int CLOSING = 6;
 
     private Sentences() {}
+
+    static boolean isStop(char c) {
+        return STOPS.has(c);
+    }
+
+    static boolean isCloser(char c) {
+        return CLOSERS.has(c);
+    }
 
     /**
      * {@return whether a piece of text ends as a sentence does, closing quotes and brackets behind the stop allowed}
@@ -45,6 +55,19 @@ public final class Sentences {
             blankBefore = blank;
         }
         return end;
+    }
+
+    /**
+     * {@return the offset at which the next sentence starts in a block at or behind an offset, or the end of the block}
+     *
+     * @param document the document
+     * @param block number of the block
+     * @param from where to start, behind the first character of the block
+     */
+    public static int next(Document document, int block, int from) {
+        return document instanceof Indexed indexed
+                ? indexed.nextSentence(block, from)
+                : next(document.text(), from, document.end(block));
     }
 
     /**

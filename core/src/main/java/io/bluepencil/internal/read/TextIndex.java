@@ -1,6 +1,5 @@
 package io.bluepencil.internal.read;
 
-import io.bluepencil.rule.Document;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -8,7 +7,7 @@ import java.util.Objects;
  * The indexed view of a plain text: one pass over the characters fills flat arrays, a row a line that is not blank. Line ends
  * are LF, CR and CRLF; NEL, U+2028, VT and FF are text.
  */
-public final class TextIndex implements Document {
+public final class TextIndex implements Indexed {
 
     private static final int LINE_START = 0;
     private static final int START = 1;
@@ -17,54 +16,78 @@ public final class TextIndex implements Document {
     private static final int LINE_END = 4;
     private static final int LINE = 5;
     private static final int WORDS = 6;
-    private static final int COLUMNS = 7;
+    private static final int TRAITS = 7;
+    private static final int OPENERS = 8;
+    private static final int FIRST_HIT = 9;
+    private static final int FIRST_SENTENCE = 10;
+    private static final int COLUMNS = 11;
 
     private final String text;
-    private final Words words = new Words();
+    private final Openers openers;
+    private final LineScan scan;
     private int[] rows;
     private long[] hashes;
+    private long[] signatures;
     private int size;
 
-    private TextIndex(String text) {
+    private TextIndex(String text, Openers openers) {
         this.text = text;
+        this.openers = openers;
+        this.scan = new LineScan(text, openers);
         int guess = 16 + text.length() / 80;
         rows = new int[guess * COLUMNS];
         hashes = new long[guess];
+        signatures = new long[guess];
+    }
+
+    /**
+     * {@return the index of a text of which nobody knows what its words open}
+     *
+     * @param text any text, lone surrogates included
+     */
+    public static TextIndex of(String text) {
+        return of(text, Openers.UNKNOWN);
     }
 
     /**
      * {@return the index of a text}
      *
      * @param text any text, lone surrogates included
+     * @param openers the words that open something
      */
-    public static TextIndex of(String text) {
-        TextIndex index = new TextIndex(text);
+    public static TextIndex of(String text, Openers openers) {
+        TextIndex index = new TextIndex(text, openers);
         index.scan();
         return index;
+    }
+
+    /**
+     * {@return the index of another text with the same openers}
+     *
+     * @param other any text
+     */
+    public TextIndex ofAnother(String other) {
+        return of(other, openers);
     }
 
     private void scan() {
         int length = text.length();
         int line = 1;
+        int feed = -1;
+        int carriage = -1;
         for (int at = 0; at < length; line++) {
-            int lineBreak = findBreak(at);
+            feed = feed < at ? find('\n', at) : feed;
+            carriage = carriage < at ? find('\r', at) : carriage;
+            int lineBreak = Math.min(feed, carriage);
             int next = behindBreak(lineBreak);
             addLine(line, at, lineBreak, next);
             at = next;
         }
     }
 
-    private int findBreak(int from) {
-        int length = text.length();
-        int at = from;
-        while (at < length) {
-            char c = text.charAt(at);
-            if (c == '\n' || c == '\r') {
-                return at;
-            }
-            at++;
-        }
-        return length;
+    private int find(char lineEnd, int from) {
+        int at = text.indexOf(lineEnd, from);
+        return at < 0 ? text.length() : at;
     }
 
     private int behindBreak(int at) {
@@ -95,14 +118,25 @@ public final class TextIndex implements Document {
         rows[row + BREAK] = lineBreak;
         rows[row + LINE_END] = lineEnd;
         rows[row + LINE] = line;
-        hashes[size] = words.read(text, start, end);
-        rows[row + WORDS] = words.count();
+        readLine(row);
         size++;
+    }
+
+    private void readLine(int row) {
+        rows[row + FIRST_HIT] = scan.hits().size();
+        rows[row + FIRST_SENTENCE] = scan.sentences().size();
+        scan.read(rows[row + START], rows[row + END]);
+        rows[row + WORDS] = scan.words();
+        rows[row + TRAITS] = scan.traits();
+        rows[row + OPENERS] = scan.kinds();
+        hashes[size] = scan.hash();
+        signatures[size] = scan.signature();
     }
 
     private void grow() {
         if (size == hashes.length) {
             hashes = Arrays.copyOf(hashes, size * 2);
+            signatures = Arrays.copyOf(signatures, size * 2);
             rows = Arrays.copyOf(rows, size * 2 * COLUMNS);
         }
     }
@@ -154,6 +188,55 @@ public final class TextIndex implements Document {
     @Override
     public boolean endsSentence(int block) {
         return Sentences.endsAt(text, start(block), end(block));
+    }
+
+    @Override
+    public Openers openedBy() {
+        return openers;
+    }
+
+    @Override
+    public int traits(int block) {
+        return value(block, TRAITS);
+    }
+
+    @Override
+    public int openers(int block) {
+        return value(block, OPENERS);
+    }
+
+    @Override
+    public long signature(int block) {
+        return signatures[Objects.checkIndex(block, size)];
+    }
+
+    @Override
+    public boolean mayBeDoubled(int block) {
+        return (traits(block) & Traits.DOUBLED) != 0;
+    }
+
+    @Override
+    public int nextOpener(int block, int from, int kinds) {
+        Ints hits = scan.hits();
+        int stop = last(block, FIRST_HIT, hits);
+        for (int hit = hits.search(from, value(block, FIRST_HIT), stop, 2); hit < stop; hit += 2) {
+            if ((hits.get(hit + 1) & kinds) != 0) {
+                return hits.get(hit);
+            }
+        }
+        return end(block);
+    }
+
+    @Override
+    public int nextSentence(int block, int from) {
+        Ints sentences = scan.sentences();
+        int stop = last(block, FIRST_SENTENCE, sentences);
+        int at = sentences.search(from, value(block, FIRST_SENTENCE), stop, 1);
+        return at < stop ? sentences.get(at) : end(block);
+    }
+
+    private int last(int block, int column, Ints list) {
+        return block + 1 < size ? value(block + 1, column) : list.size();
     }
 
     /**

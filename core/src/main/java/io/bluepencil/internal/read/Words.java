@@ -8,6 +8,11 @@ public final class Words {
     /** Odd 64-bit constant of Fibonacci hashing, 2^64 divided by the golden ratio (Knuth, TAOCP 3, section 6.4). */
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
+    /** Odd, so that no character of a word is lost; its bits look random (Steele and Vigna 2021, table 5). */
+    private static final long STEP = 0xD1342543DE82EF95L;
+
+    private static final long GAP = 0x2545F4914F6CDD1DL;
+
     private int first;
     private long hash;
     private boolean inWord;
@@ -46,24 +51,72 @@ public final class Words {
      * @return the hash of all folded words from the start of the piece read last
      */
     public long readOn(CharSequence text, int from, int end) {
-        long mixed = hash;
         char before = from > first ? text.charAt(from - 1) : 0;
+        long piece = 0;
         for (int at = from; at < end; at++) {
             char c = text.charAt(at);
             char folded = Folding.fold(c);
             composable |= at > first && Folding.compose(before, c);
             before = c;
             if (folded > Folding.BREAK && !isSymbol(text, at, end)) {
-                mixed = mix(inWord || mixed == 0 ? mixed : mix(mixed, ' '), folded);
-                count(c);
-                inWord = true;
+                boolean alone = Folding.isUnspaced(c);
+                if (alone) {
+                    endPiece(piece);
+                    piece = 0;
+                }
+                count(alone, piece == 0);
+                piece = step(piece, folded);
+                if (alone) {
+                    endPiece(piece);
+                    piece = 0;
+                }
             } else if (folded != Folding.NOTHING) {
+                endPiece(piece);
+                piece = 0;
                 inWord = false;
+            } else if (Folding.isUnspaced(c)) {
+                endPiece(piece);
+                piece = 0;
             }
         }
-        hash = mixed;
+        endPiece(piece);
         count = spaced + (unspaced + 1) / 2;
         return composable ? readComposed(text, end) : hash;
+    }
+
+    private void endPiece(long piece) {
+        if (piece != 0) {
+            hash = join(hash, finish(piece), inWord);
+            inWord = true;
+        }
+    }
+
+    private void count(boolean alone, boolean opens) {
+        if (alone) {
+            unspaced++;
+        } else if (opens && !inWord) {
+            spaced++;
+        }
+    }
+
+    /** {@return the state behind one more character of a piece; it starts with 0} */
+    static long step(long piece, char folded) {
+        return (piece + folded) * STEP;
+    }
+
+    /** {@return the hash of a piece, which is a word, or one character where words are not parted by spaces; never 0} */
+    static long finish(long piece) {
+        long mixed = (piece ^ (piece >>> 32)) * GOLDEN;
+        return (mixed ^ (mixed >>> 29)) | 1;
+    }
+
+    /** {@return the hash of several pieces and one more, with or without a gap between; {@code hash} is 0 for the first} */
+    static long join(long hash, long piece, boolean glued) {
+        if (hash == 0) {
+            return piece;
+        }
+        long mixed = (hash + (glued ? 0 : GAP)) * GOLDEN + piece;
+        return (mixed ^ (mixed >>> 29)) | 1;
     }
 
     private long readComposed(CharSequence text, int end) {
@@ -78,12 +131,13 @@ public final class Words {
         return composedHash;
     }
 
-    private void count(char c) {
-        if (Folding.isUnspaced(c)) {
-            unspaced++;
-        } else if (!inWord) {
-            spaced++;
-        }
+    /**
+     * {@return the bit that stands for a piece in the signature of a line}
+     *
+     * @param piece the hash of the piece
+     */
+    public static long bit(long piece) {
+        return 1L << (piece >>> 58);
     }
 
     /**
@@ -104,11 +158,6 @@ public final class Words {
         }
         boolean paired = at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
         return !paired || !Character.isLetterOrDigit(Character.toCodePoint(text.charAt(at - 1), c));
-    }
-
-    private static long mix(long hash, char c) {
-        long mixed = (hash ^ c) * GOLDEN;
-        return mixed ^ (mixed >>> 29);
     }
 
     /** {@return the number of words of the piece read last; in scripts without spaces two letters count as one} */

@@ -3,6 +3,7 @@ package io.bluepencil.internal.rules;
 import io.bluepencil.internal.lexicon.Lexicon;
 import io.bluepencil.internal.lexicon.Phrase.Position;
 import io.bluepencil.internal.lexicon.WordEnds;
+import io.bluepencil.internal.read.Traits;
 import io.bluepencil.internal.signal.CallCues;
 import io.bluepencil.internal.signal.Shapes;
 import io.bluepencil.rule.Confidence;
@@ -86,12 +87,13 @@ public final class AuthorNote implements Rule {
     }
 
     private static boolean hasAddress(Document document, int block) {
-        return document.string(block).indexOf('@') >= 0;
+        return Traits.mayHold(document, block, Traits.AT)
+                && document.string(block).indexOf('@') >= 0;
     }
 
     /** "Find the Courier on Facebook, Instagram and Twitter": the site, not an author. */
     private boolean followsSite(Document document, int block) {
-        CallCues cues = CallCues.of(lexicon, document.text(), document.start(block), document.end(block));
+        CallCues cues = CallCues.of(lexicon, document, block);
         return cues.of(Label.SHARE).size() >= NETWORKS;
     }
 
@@ -108,12 +110,12 @@ public final class AuthorNote implements Rule {
     private boolean namesRole(Document document, int block) {
         CharSequence text = document.text();
         int end = document.end(block);
-        int at = WordEnds.wordStart(text, document.start(block), end);
+        int at = lexicon.next(document, block, document.start(block), Position.ROLE.bit());
         while (at < end) {
             if (lexicon.prefix(text, at, end, Position.ROLE).isPresent()) {
                 return true;
             }
-            at = WordEnds.wordStart(text, WordEnds.nextPiece(text, at, end), end);
+            at = lexicon.next(document, block, WordEnds.nextPiece(text, at, end), Position.ROLE.bit());
         }
         return false;
     }

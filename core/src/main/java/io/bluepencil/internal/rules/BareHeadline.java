@@ -1,6 +1,7 @@
 package io.bluepencil.internal.rules;
 
 import io.bluepencil.internal.lexicon.Lexicon;
+import io.bluepencil.internal.read.Traits;
 import io.bluepencil.internal.signal.CaptionCues;
 import io.bluepencil.internal.signal.Prefix;
 import io.bluepencil.internal.signal.Shapes;
@@ -140,6 +141,9 @@ public final class BareHeadline implements Rule {
 
     /** "CORONER: ...": a speaker of a transcript has more than one line. */
     private static boolean isSpeech(Document document, int block) {
+        if (!Traits.mayHold(document, block, Traits.COLON)) {
+            return false;
+        }
         String line = document.string(block);
         int colon = line.indexOf(':');
         if (colon < 0) {
@@ -174,9 +178,11 @@ public final class BareHeadline implements Rule {
     private static boolean headsHaveColons(Document document, Marks marks) {
         int heads = 0;
         for (int block = 1; block < document.size(); block++) {
-            boolean head =
-                    !marks.isMarked(block) && Shapes.isHeadline(document, block) && !document.endsSentence(block);
-            heads += head && hasHeadlineColon(document, block) ? 1 : 0;
+            boolean head = hasHeadlineColon(document, block)
+                    && !marks.isMarked(block)
+                    && Shapes.isHeadline(document, block)
+                    && !document.endsSentence(block);
+            heads += head ? 1 : 0;
         }
         return heads > 1;
     }
@@ -204,6 +210,9 @@ public final class BareHeadline implements Rule {
 
     /** "Minister: harbour will not be closed": a colon in the first half with a blank behind it. */
     private static boolean hasHeadlineColon(Document document, int block) {
+        if (!Traits.mayHold(document, block, Traits.COLON)) {
+            return false;
+        }
         String line = document.string(block);
         int colon = line.indexOf(": ");
         return colon > 0 && colon * 2 <= line.length();

@@ -3,6 +3,7 @@ package io.bluepencil.internal.rules;
 import io.bluepencil.internal.lexicon.Lexicon;
 import io.bluepencil.internal.lexicon.Phrase;
 import io.bluepencil.internal.lexicon.Phrase.Position;
+import io.bluepencil.internal.read.Traits;
 import io.bluepencil.internal.signal.Leads;
 import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Finding;
@@ -57,7 +58,8 @@ public final class BracketedLead implements Rule {
         String text = document.text();
         for (int block = 0; block < document.size(); block++) {
             int end = document.end(block);
-            for (int at = document.start(block); at < end; at++) {
+            boolean brackets = Traits.mayHold(document, block, Traits.BRACKET);
+            for (int at = document.start(block); brackets && at < end; at++) {
                 char c = text.charAt(at);
                 if (c == '(' || c == '[') {
                     int close = close(text, at, Math.min(end, at + MOST_LENGTH));

@@ -68,8 +68,7 @@ public final class ButtonBar implements Rule {
         for (int block = 0; block < document.size(); block++) {
             Optional<Phrase> button = marks.isMarked(block) ? Optional.empty() : button(document, block);
             boolean top = block > 0 && block < text;
-            boolean next = block + 1 < document.size() && isBoilerplate(marks, block + 1);
-            if (button.isPresent() && (top || beside || next)) {
+            if (button.isPresent() && (top || beside || isAbove(document, marks, block))) {
                 String evidence = "\u201c" + button.get().text() + "\u201d, "
                         + button.get().language();
                 String reason = top ? "a button above the first paragraph" : "a button beside other boilerplate";
@@ -86,6 +85,10 @@ public final class ButtonBar implements Rule {
         return lexicon.whole(document, block, Position.TAIL)
                 .filter(phrase -> phrase.label() == Label.SHARE || phrase.label() == Label.AD)
                 .filter(phrase -> !Shapes.isQuoted(document, block) && !Shapes.isIntroduced(document, block));
+    }
+
+    private static boolean isAbove(Document document, Marks marks, int block) {
+        return block + 1 < document.size() && isBoilerplate(marks, block + 1);
     }
 
     private static boolean isBoilerplate(Marks marks, int block) {

@@ -3,6 +3,7 @@ package io.bluepencil.internal.rules;
 import io.bluepencil.internal.lexicon.Lexicon;
 import io.bluepencil.internal.lexicon.Lexicon.Place;
 import io.bluepencil.internal.lexicon.Phrase.Position;
+import io.bluepencil.internal.read.Traits;
 import io.bluepencil.internal.signal.Shapes;
 import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Finding;
@@ -114,9 +115,9 @@ public final class Byline implements Rule {
     private boolean namesAuthor(Document document, int block) {
         CharSequence text = document.text();
         int end = document.end(block);
-        Optional<Place> by = lexicon.opening(text, document.start(block), end, Position.OPENING)
+        Optional<Place> by = lexicon.opening(document, block, Position.OPENING)
                 .filter(place -> place.phrase().label() == Label.BYLINE);
-        Optional<Place> word = by.or(() -> lexicon.opening(text, document.start(block), end, Position.BY));
+        Optional<Place> word = by.or(() -> lexicon.opening(document, block, Position.BY));
         return word.isPresent()
                 && !document.endsSentence(block)
                 && Shapes.capitalPercent(text, word.get().end(), end) >= 60;
@@ -124,6 +125,9 @@ public final class Byline implements Rule {
 
     /** A year, few other words, and more digits than a headline has. */
     private static boolean isDate(Document document, int block) {
+        if (!Traits.mayHold(document, block, Traits.DIGIT)) {
+            return false;
+        }
         String line = document.string(block);
         long digits = line.chars().filter(Character::isDigit).count();
         return digits >= 5

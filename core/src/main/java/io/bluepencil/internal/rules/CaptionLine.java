@@ -1,6 +1,7 @@
 package io.bluepencil.internal.rules;
 
 import io.bluepencil.internal.lexicon.Lexicon;
+import io.bluepencil.internal.read.Traits;
 import io.bluepencil.internal.signal.CaptionCues;
 import io.bluepencil.internal.signal.Shapes;
 import io.bluepencil.rule.Confidence;
@@ -102,6 +103,7 @@ public final class CaptionLine implements Rule {
         int words = document.words(block) + (continues(document, block) ? document.words(block - 1) : 0);
         return words >= DATED_WORDS
                 && words <= CaptionCues.MOST_WORDS
+                && Traits.mayHold(document, block, Traits.DIGIT)
                 && CaptionCues.endsInDate(document.text(), document.start(block), endOfDate(document, block))
                 && !isTweet(document, block)
                 && !isDatedList(document, block);
@@ -115,7 +117,9 @@ public final class CaptionLine implements Rule {
 
     /** "\u2014 Name (@handle) July 7, 2022" says who wrote a quoted message. */
     private static boolean isTweet(Document document, int block) {
-        return document.string(block).contains("@") || Shapes.isListItem(document, block);
+        return (Traits.mayHold(document, block, Traits.AT)
+                        && document.string(block).contains("@"))
+                || Shapes.isListItem(document, block);
     }
 
     private static boolean isDatedList(Document document, int block) {

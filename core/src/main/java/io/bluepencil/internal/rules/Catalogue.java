@@ -1,6 +1,7 @@
 package io.bluepencil.internal.rules;
 
 import io.bluepencil.internal.lexicon.Lexicon;
+import io.bluepencil.internal.read.Openers;
 import io.bluepencil.rule.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,6 +30,11 @@ public final class Catalogue {
     /** {@return a text that differs whenever a phrase of the built-in lexicon does} */
     public static String phrasesDigest() {
         return Lexicon.builtIn().digest();
+    }
+
+    /** {@return the words with which the phrases of the built-in lexicon open} */
+    public static Openers openers() {
+        return Lexicon.builtIn().openers();
     }
 
     private static List<Rule> builtIn(Lexicon lexicon) {

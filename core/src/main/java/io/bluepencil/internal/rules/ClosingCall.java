@@ -6,6 +6,7 @@ import io.bluepencil.internal.lexicon.Phrase.Position;
 import io.bluepencil.internal.lexicon.WordEnds;
 import io.bluepencil.internal.read.Folding;
 import io.bluepencil.internal.read.Sentences;
+import io.bluepencil.internal.read.Traits;
 import io.bluepencil.internal.read.Words;
 import io.bluepencil.internal.signal.CallCues;
 import io.bluepencil.rule.Document;
@@ -21,6 +22,7 @@ public final class ClosingCall implements Rule {
 
     private static final int MOST_WORDS = 25;
     private static final int LEAST_CUES = 2;
+    private static final int ADDRESS = Traits.AT | Traits.SLASH;
 
     private static final RuleSpec SPEC = RuleSpec.of("closing-call", Label.SHARE, Label.values())
             .summary(
@@ -58,10 +60,10 @@ public final class ClosingCall implements Rule {
         for (int block = 0; block < document.size(); block++) {
             int start = document.start(block);
             int end = document.end(block);
-            int word = lastWord(document.text(), start, end);
+            int word = Traits.mayHold(document, block, ADDRESS) ? lastWord(document.text(), start, end) : -1;
             if (word > start) {
                 int lead = lead(document.text(), start, word);
-                int call = lead > start ? lead : follow(document.text(), start, word, end);
+                int call = lead > start ? lead : follow(document, block, word);
                 if (call > start) {
                     marks.mark(call, end, Finding.high(Label.SHARE, "a call with an address closes the line", ""));
                 }
@@ -94,11 +96,14 @@ public final class ClosingCall implements Rule {
     }
 
     /** {@return where the last sentence starts if it calls upon the reader to follow somebody, or -1} */
-    private int follow(CharSequence text, int start, int word, int end) {
+    private int follow(Document document, int block, int word) {
+        CharSequence text = document.text();
+        int start = document.start(block);
+        int end = document.end(block);
         int sentence = Sentences.previous(text, start, word);
         Words words = new Words();
         words.read(text, sentence, end);
-        CallCues cues = CallCues.of(lexicon, text, sentence, word);
+        CallCues cues = CallCues.of(lexicon, document, block, sentence, word);
         Optional<Place> first = lexicon.opening(text, sentence, word, Position.CUE);
         boolean call = sentence > start
                 && words.count() <= MOST_WORDS

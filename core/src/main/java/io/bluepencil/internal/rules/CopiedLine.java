@@ -153,7 +153,7 @@ public final class CopiedLine implements Rule {
 
     /** The story's first paragraph is sometimes used as a caption, with a credit behind it. */
     private boolean isLeadWithCredit(Document document, int shorter, int longer) {
-        int credit = credits.closing(document.text(), document.start(longer), document.end(longer));
+        int credit = credits.closing(document, longer);
         return credit > 0
                 && Math.min(shorter, longer) < LEAD_BLOCKS
                 && document.words(shorter) >= (longer < shorter ? LEAD_WORDS : LONG_LEAD_WORDS)

@@ -2,6 +2,7 @@ package io.bluepencil.internal.rules;
 
 import io.bluepencil.internal.lexicon.Lexicon;
 import io.bluepencil.internal.lexicon.Phrase;
+import io.bluepencil.internal.read.Traits;
 import io.bluepencil.internal.signal.Remarks;
 import io.bluepencil.internal.signal.Shapes;
 import io.bluepencil.rule.Document;
@@ -72,6 +73,9 @@ public final class CopyrightLine implements Rule {
     }
 
     private static boolean hasDatedSign(Document document, int block) {
+        if (!Traits.mayHold(document, block, Traits.COPYRIGHT)) {
+            return false;
+        }
         String text = document.text();
         int sign = document.start(block);
         while (sign < document.end(block) && text.charAt(sign) != '\u00a9') {

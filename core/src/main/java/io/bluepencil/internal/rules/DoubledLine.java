@@ -1,6 +1,7 @@
 package io.bluepencil.internal.rules;
 
 import io.bluepencil.internal.lexicon.WordEnds;
+import io.bluepencil.internal.read.Indexed;
 import io.bluepencil.internal.read.Words;
 import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Finding;
@@ -42,7 +43,7 @@ public final class DoubledLine implements Rule {
         Words words = new Words();
         for (int block = 0; block < document.size(); block++) {
             int count = document.words(block);
-            if (count >= LEAST_WORDS && count <= MOST_WORDS && count % 2 == 0) {
+            if (count >= LEAST_WORDS && count <= MOST_WORDS && count % 2 == 0 && mayBeDoubled(document, block)) {
                 CharSequence text = document.text();
                 int end = document.end(block);
                 int middle = document.start(block);
@@ -54,5 +55,9 @@ public final class DoubledLine implements Rule {
                 }
             }
         }
+    }
+
+    private static boolean mayBeDoubled(Document document, int block) {
+        return !(document instanceof Indexed indexed) || indexed.mayBeDoubled(block);
     }
 }

@@ -1,5 +1,6 @@
 package io.bluepencil.internal.rules;
 
+import io.bluepencil.internal.read.Traits;
 import io.bluepencil.internal.signal.Durations;
 import io.bluepencil.internal.signal.Shapes;
 import io.bluepencil.rule.Document;
@@ -94,14 +95,24 @@ public final class EmbeddedVideo implements Rule {
     }
 
     private static boolean isTimedTitle(Document document, int block) {
+        int words = document.words(block);
+        if (words <= TITLE_WORDS + 1 || words > MOST_TITLE_WORDS || !Traits.mayHold(document, block, Traits.DIGIT)) {
+            return false;
+        }
         int end = document.end(block);
-        int blank = document.text().lastIndexOf(' ', end - 1);
+        int blank = lastBlank(document, block);
         return blank > document.start(block)
-                && document.words(block) > TITLE_WORDS + 1
-                && document.words(block) <= MOST_TITLE_WORDS
                 && !Shapes.isListItem(document, block)
                 && Durations.seconds(document.text(), blank + 1, end) > 0
                 && !isDated(document, block, blank);
+    }
+
+    private static int lastBlank(Document document, int block) {
+        int at = document.end(block) - 1;
+        while (at > document.start(block) && document.text().charAt(at) != ' ') {
+            at--;
+        }
+        return at;
     }
 
     /** "Tuesday, 20 August, 11:32": a day with its time. */

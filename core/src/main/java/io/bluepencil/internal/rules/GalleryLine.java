@@ -4,6 +4,7 @@ import io.bluepencil.internal.lexicon.Lexicon;
 import io.bluepencil.internal.lexicon.Lexicon.Place;
 import io.bluepencil.internal.lexicon.Phrase.Position;
 import io.bluepencil.internal.lexicon.WordEnds;
+import io.bluepencil.internal.read.Traits;
 import io.bluepencil.internal.signal.Counters;
 import io.bluepencil.internal.signal.Leads;
 import io.bluepencil.rule.Document;
@@ -58,7 +59,9 @@ public final class GalleryLine implements Rule {
     @Override
     public void mark(Document document, Marks marks) {
         for (int block = 0; block < document.size(); block++) {
-            int counters = counters(document.text(), document.start(block), document.end(block));
+            int counters = Traits.mayHold(document, block, Traits.DIGIT)
+                    ? counters(document.text(), document.start(block), document.end(block))
+                    : 0;
             if (counters >= LEAST_COUNTERS) {
                 String evidence = counters + " counters";
                 marks.mark(
@@ -93,9 +96,10 @@ public final class GalleryLine implements Rule {
         for (int at = start; at < end; at++) {
             if (isDigit(text, at, end) && !isDigit(text, at - 1, end)) {
                 int behind = digitsEnd(text, at, end);
-                int of = ofEnd(text, behind, end);
+                boolean next = behind - at <= 3 && number(text, at, behind) == expected;
+                int of = next ? ofEnd(text, behind, end) : -1;
                 int stop = of < 0 ? -1 : digitsEnd(text, of, end);
-                if (stop > of && behind - at <= 3 && stop - of <= 3 && number(text, at, behind) == expected) {
+                if (stop > of && stop - of <= 3) {
                     int outOf = number(text, of, stop);
                     if (outOf >= expected && (total < 0 || total == outOf)) {
                         total = outOf;
@@ -146,6 +150,9 @@ public final class GalleryLine implements Rule {
     private boolean opensWithTitleTwice(Document document, int block) {
         String text = document.text();
         int start = document.start(block);
+        if (!lexicon.mayOpen(document, block, start, Position.LEAD)) {
+            return false;
+        }
         int separator = Leads.separator(text, start, document.end(block));
         Optional<Place> lead = separator < 0
                 ? Optional.empty()

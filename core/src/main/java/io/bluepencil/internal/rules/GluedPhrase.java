@@ -48,7 +48,7 @@ public final class GluedPhrase implements Rule {
         CharSequence text = document.text();
         for (int block = 0; block < document.size(); block++) {
             int end = document.end(block);
-            Optional<Place> place = lexicon.opening(text, document.start(block), end, Position.GLUED);
+            Optional<Place> place = lexicon.opening(document, block, Position.GLUED);
             if (place.isPresent()) {
                 int next = WordEnds.wordStart(text, place.get().end(), end);
                 if (next < end && Character.isUpperCase(text.charAt(next))) {

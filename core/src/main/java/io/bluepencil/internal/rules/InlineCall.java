@@ -66,12 +66,12 @@ public final class InlineCall implements Rule {
         for (int block = 0; block < document.size(); block++) {
             int end = document.end(block);
             int start = document.start(block);
-            int next = Sentences.next(document.text(), start + 1, end);
+            int next = Sentences.next(document, block, start + 1);
             boolean several = next < end;
             while (several && start < end) {
-                collect(document.text(), start, next, calls);
+                collect(document, block, start, next, calls);
                 start = next;
-                next = start < end ? Sentences.next(document.text(), start + 1, end) : end;
+                next = start < end ? Sentences.next(document, block, start + 1) : end;
             }
         }
         // What several sentences speak of is the subject of the story.
@@ -84,14 +84,15 @@ public final class InlineCall implements Rule {
                         Finding.high(call.label(), "a sentence in the words of calls to the reader", call.words())));
     }
 
-    private void collect(CharSequence text, int start, int next, Map<Label, List<Call>> calls) {
+    private void collect(Document document, int block, int start, int next, Map<Label, List<Call>> calls) {
+        CharSequence text = document.text();
         int end = trim(text, start, next);
         Words words = new Words();
         words.read(text, start, end);
         if (words.count() > MOST_WORDS || holdsQuote(text, start, end)) {
             return;
         }
-        CallCues cues = CallCues.of(lexicon, text, start, end);
+        CallCues cues = CallCues.of(lexicon, document, block, start, end);
         Label label = cues.strongest();
         if (cues.addressed() && cues.of(label).size() >= LEAST_CUES) {
             calls.computeIfAbsent(label, key -> new ArrayList<>())

@@ -73,10 +73,14 @@ public final class InlineLead implements Rule {
         HeadlineEnd headlines = new HeadlineEnd(document);
         for (int block = 0; block < document.size(); block++) {
             int end = document.end(block);
-            int at = Sentences.next(document.text(), document.start(block) + 1, end);
+            int at = lexicon.mayHold(document, block, Position.LEAD)
+                    ? Sentences.next(document, block, document.start(block) + 1)
+                    : end;
             while (at < end) {
-                markLead(headlines, document.text(), marks, at, end);
-                at = Sentences.next(document.text(), at + 1, end);
+                if (lexicon.mayOpen(document, block, at, Position.LEAD)) {
+                    markLead(headlines, document.text(), marks, at, end);
+                }
+                at = Sentences.next(document, block, at + 1);
             }
         }
     }

@@ -65,7 +65,9 @@ public final class InlinePhrase implements Rule {
     @Override
     public void mark(Document document, Marks marks) {
         for (int block = 0; block < document.size(); block++) {
-            if (document.words(block) >= PhraseChain.SAFE_WORDS) {
+            boolean known = lexicon.mayHold(document, block, Position.WHOLE)
+                    || lexicon.mayHold(document, block, Position.OPENING);
+            if (known && document.words(block) >= PhraseChain.SAFE_WORDS) {
                 markLine(document, marks, block);
             }
         }
@@ -78,26 +80,27 @@ public final class InlinePhrase implements Rule {
         Optional<PhraseChain> before = Optional.empty();
         int at = start;
         while (at < end) {
-            PhraseChain chain = PhraseChain.read(lexicon, text, at, end);
+            PhraseChain chain = PhraseChain.read(lexicon, document, block, at);
             if (chain.isBoilerplate(text, start, end)) {
                 mark(document, marks, block, before, chain);
                 before = Optional.of(chain);
                 at = chain.end();
             } else {
-                int next = Sentences.next(text, at + 1, end);
-                if (at > start && next == end && marksClosingCall(document, marks, at, end)) {
+                int next = Sentences.next(document, block, at + 1);
+                if (at > start && next == end && marksClosingCall(document, marks, block, at)) {
                     return;
                 }
                 at = next;
             }
         }
-        before.ifPresent(chain -> markRest(text, marks, chain, end));
+        before.ifPresent(chain -> markRest(document, marks, block, chain));
     }
 
     /** A last sentence that opens as only calls do: "Click here to see the pictures." */
-    private boolean marksClosingCall(Document document, Marks marks, int start, int end) {
+    private boolean marksClosingCall(Document document, Marks marks, int block, int start) {
         CharSequence text = document.text();
-        if (Character.isLowerCase(text.charAt(start))) {
+        int end = document.end(block);
+        if (Character.isLowerCase(text.charAt(start)) || !lexicon.mayOpen(document, block, start, Position.OPENING)) {
             return false;
         }
         Words words = new Words();
@@ -120,7 +123,7 @@ public final class InlinePhrase implements Rule {
     private void mark(Document document, Marks marks, int block, Optional<PhraseChain> before, PhraseChain chain) {
         CharSequence text = document.text();
         boolean closes = chain.closes(text, document.end(block));
-        int start = pitch(text, before.map(PhraseChain::end).orElse(document.start(block)), chain);
+        int start = pitch(document, block, before.map(PhraseChain::end).orElse(document.start(block)), chain);
         int stop = closes ? document.end(block) : chain.end();
         String evidence = "\u201c" + text.subSequence(chain.start(), chain.end()) + "\u201d";
         String reason = chain.start() == document.start(block) && closes
@@ -130,27 +133,32 @@ public final class InlinePhrase implements Rule {
     }
 
     /** "View all Courier newsletters." behind the messages of its form. */
-    private void markRest(CharSequence text, Marks marks, PhraseChain chain, int end) {
+    private void markRest(Document document, Marks marks, int block, PhraseChain chain) {
+        CharSequence text = document.text();
+        int end = document.end(block);
         int start = WordEnds.wordStart(text, chain.end(), end);
-        int stop = start < end ? Sentences.next(text, start + 1, end) : end;
+        int stop = start < end ? Sentences.next(document, block, start + 1) : end;
         Words words = new Words();
         words.read(text, start, stop);
         boolean call = start < end
                 && chain.label() == Label.NEWSLETTER
                 && words.count() <= REST_WORDS
-                && !CallCues.of(lexicon, text, start, stop).of(Label.NEWSLETTER).isEmpty();
+                && !CallCues.of(lexicon, document, block, start, stop)
+                        .of(Label.NEWSLETTER)
+                        .isEmpty();
         if (call) {
             marks.mark(start, stop, Finding.high(Label.NEWSLETTER, "it goes on from the form before it", ""));
         }
     }
 
     /** {@return where the sentence before the messages of a form starts if it pitches for the newsletter, else where these start} */
-    private int pitch(CharSequence text, int lineStart, PhraseChain chain) {
+    private int pitch(Document document, int block, int lineStart, PhraseChain chain) {
+        CharSequence text = document.text();
         if (chain.label() != Label.NEWSLETTER || chain.start() <= lineStart) {
             return chain.start();
         }
         int start = Sentences.previous(text, lineStart, chain.start());
-        CallCues cues = CallCues.of(lexicon, text, start, chain.start());
+        CallCues cues = CallCues.of(lexicon, document, block, start, chain.start());
         boolean known = lexicon.opening(text, start, chain.start(), Position.OPENING)
                 .filter(place -> place.phrase().label() == Label.NEWSLETTER)
                 .isPresent();

@@ -76,7 +76,7 @@ public final class KnownLine implements Rule {
             }
         }
         if (!found.isEmpty()) {
-            Set<Long> quoted = QuotedWords.of(document);
+            Set<Long> quoted = QuotedWords.of(document, found.keySet());
             found.keySet().removeIf(block -> quoted.contains(document.hash(block)));
             found.forEach((block, phrase) -> marks.mark(block, finding(phrase)));
         }

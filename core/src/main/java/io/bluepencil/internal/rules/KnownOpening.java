@@ -63,7 +63,7 @@ public final class KnownOpening implements Rule {
         for (int number = 0; number < document.size(); number++) {
             int block = number;
             if (document.words(block) <= MOST_WORDS && !Shapes.isQuoted(document, block)) {
-                lexicon.opening(document.text(), document.start(block), document.end(block), Position.OPENING)
+                lexicon.opening(document, block, Position.OPENING)
                         .map(Place::phrase)
                         .filter(phrase -> fits(document, block, phrase))
                         .or(() -> shouted(document, block))
@@ -75,10 +75,11 @@ public final class KnownOpening implements Rule {
     /** "READ MORE COURIER STORIES": a call in capitals that goes on with a name. */
     private Optional<Phrase> shouted(Document document, int block) {
         boolean capitals = document.words(block) <= SHOUTED_WORDS
+                && lexicon.mayOpen(document, block, document.start(block), Position.WHOLE)
                 && document.string(block).chars().noneMatch(Character::isLowerCase)
                 && document.string(block).chars().anyMatch(Character::isUpperCase);
         return capitals
-                ? lexicon.opening(document.text(), document.start(block), document.end(block), Position.WHOLE)
+                ? lexicon.opening(document, block, Position.WHOLE)
                         .filter(place -> place.end() < document.end(block))
                         .map(Place::phrase)
                         .filter(phrase ->
@@ -94,9 +95,7 @@ public final class KnownOpening implements Rule {
     private boolean tells(Document document, int block) {
         return document.endsSentence(block)
                 && document.words(block) > CALL_WORDS
-                && CallCues.of(lexicon, document.text(), document.start(block), document.end(block))
-                                .total()
-                        < 2;
+                && CallCues.of(lexicon, document, block).total() < 2;
     }
 
     private boolean fits(Document document, int block, Phrase phrase) {

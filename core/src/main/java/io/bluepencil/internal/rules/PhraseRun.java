@@ -1,6 +1,7 @@
 package io.bluepencil.internal.rules;
 
 import io.bluepencil.internal.lexicon.Lexicon;
+import io.bluepencil.internal.lexicon.Phrase.Position;
 import io.bluepencil.internal.read.Folding;
 import io.bluepencil.internal.signal.PhraseChain;
 import io.bluepencil.rule.Document;
@@ -49,18 +50,19 @@ public final class PhraseRun implements Rule {
     public void mark(Document document, Marks marks) {
         for (int block = 0; block < document.size(); block++) {
             if (document.words(block) > LEAST_WORDS) {
-                markLine(document, marks, document.start(block), document.end(block));
+                markLine(document, marks, block);
             }
         }
     }
 
-    private void markLine(Document document, Marks marks, int start, int end) {
+    private void markLine(Document document, Marks marks, int block) {
         CharSequence text = document.text();
-        int at = start + 1;
+        int end = document.end(block);
+        int at = next(document, block, document.start(block) + 1);
         while (at < end) {
             int behind = at + 1;
             if (Folding.isBlank(text.charAt(at - 1)) && Character.isUpperCase(text.charAt(at))) {
-                PhraseChain chain = PhraseChain.read(lexicon, text, at, end);
+                PhraseChain chain = PhraseChain.read(lexicon, document, block, at);
                 if (isRun(text, chain, end)) {
                     String evidence = "\u201c" + text.subSequence(chain.start(), chain.end()) + "\u201d";
                     marks.mark(
@@ -68,8 +70,12 @@ public final class PhraseRun implements Rule {
                     behind = chain.end();
                 }
             }
-            at = behind;
+            at = next(document, block, behind);
         }
+    }
+
+    private int next(Document document, int block, int from) {
+        return lexicon.next(document, block, from, Position.WHOLE.bit());
     }
 
     private static boolean isRun(CharSequence text, PhraseChain chain, int end) {

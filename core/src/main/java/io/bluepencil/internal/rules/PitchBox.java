@@ -86,7 +86,7 @@ public final class PitchBox implements Rule {
     }
 
     private CallCues cues(Document document, int block) {
-        return CallCues.of(lexicon, document.text(), document.start(block), document.end(block));
+        return CallCues.of(lexicon, document, block);
     }
 
     private boolean isTitle(Document document, int block) {

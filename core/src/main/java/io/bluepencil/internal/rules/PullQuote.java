@@ -2,6 +2,7 @@ package io.bluepencil.internal.rules;
 
 import io.bluepencil.internal.signal.FoldedText;
 import io.bluepencil.internal.signal.Shapes;
+import io.bluepencil.internal.signal.Signature;
 import io.bluepencil.internal.signal.Zones;
 import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Finding;
@@ -82,8 +83,12 @@ public final class PullQuote implements Rule {
 
     private static int paragraphWith(Document document, int block, FoldedText folded) {
         List<String> quote = folded.pieces(block);
+        long inner = quote.size() == 1 ? Signature.inner(document, block) : 0;
         for (int other = 0; other < document.size(); other++) {
-            if (other != block && document.length(other) > document.length(block) && folded.holds(other, quote)) {
+            if (other != block
+                    && document.length(other) > document.length(block)
+                    && Signature.mayHold(document, other, inner)
+                    && folded.holds(other, quote)) {
                 return other;
             }
         }

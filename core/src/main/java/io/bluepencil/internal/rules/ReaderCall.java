@@ -83,20 +83,23 @@ public final class ReaderCall implements Rule {
         List<CallCues> lines = new ArrayList<>();
         Map<Label, Integer> linesAbout = new EnumMap<>(Label.class);
         for (int block = 0; block < document.size(); block++) {
-            CallCues cues = CallCues.of(lexicon, document.text(), document.start(block), document.end(block));
+            CallCues cues = CallCues.of(lexicon, document, block);
             lines.add(cues);
-            if (!isCandidate(document, marks, block)) {
-                cues.subjects().forEach(label -> linesAbout.merge(label, 1, Integer::sum));
+            List<Label> subjects = cues.subjects();
+            if (!subjects.isEmpty() && !isCandidate(document, marks, block)) {
+                subjects.forEach(label -> linesAbout.merge(label, 1, Integer::sum));
             }
         }
         boolean service = isService(document, marks, lines);
         Map<Integer, Label> calls = new TreeMap<>();
         for (int block = 0; block < document.size(); block++) {
-            Label label = lines.get(block).strongest();
+            CallCues cues = lines.get(block);
+            if (!cues.addressed() || cues.total() == 0) {
+                continue;
+            }
+            Label label = cues.strongest();
             boolean subject = linesAbout.getOrDefault(label, 0) > 1;
-            if (!subject
-                    && isCandidate(document, marks, block)
-                    && judge(document, marks, block, lines.get(block), service)) {
+            if (!subject && isCandidate(document, marks, block) && judge(document, marks, block, cues, service)) {
                 calls.put(block, label);
             }
         }
@@ -135,17 +138,17 @@ public final class ReaderCall implements Rule {
         int end = document.end(block);
         Words words = new Words();
         int start = document.start(block);
-        int next = Sentences.next(text, start + 1, end);
-        boolean form = CallCues.of(lexicon, text, start, end).total() >= FORM_CUES;
+        int next = Sentences.next(document, block, start + 1);
+        boolean form = CallCues.of(lexicon, document, block).total() >= FORM_CUES;
         boolean several = next < end && !form;
         while (several && start < end) {
             words.read(text, start, next);
-            CallCues cues = CallCues.of(lexicon, text, start, next);
+            CallCues cues = CallCues.of(lexicon, document, block, start, next);
             if (words.count() >= SENTENCE_WORDS && cues.total() == 0 && !cues.addressed()) {
                 return true;
             }
             start = next;
-            next = start < end ? Sentences.next(text, start + 1, end) : end;
+            next = start < end ? Sentences.next(document, block, start + 1) : end;
         }
         return false;
     }

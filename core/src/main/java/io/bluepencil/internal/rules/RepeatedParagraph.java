@@ -80,9 +80,7 @@ public final class RepeatedParagraph implements Rule {
     private void markCreditedCopies(Document document, Marks marks, Map<Long, Integer> lines) {
         Words words = new Words();
         for (int block = 0; block < document.size(); block++) {
-            int credit = document.words(block) < LEAST_WORDS
-                    ? -1
-                    : credits.closing(document.text(), document.start(block), document.end(block));
+            int credit = document.words(block) < LEAST_WORDS ? -1 : credits.closing(document, block);
             Integer full = credit < 0 ? null : lines.get(words.read(document.text(), document.start(block), credit));
             if (full != null && full > block + 1) {
                 String reason = "a caption that repeats line " + document.line(full) + ", with a credit";

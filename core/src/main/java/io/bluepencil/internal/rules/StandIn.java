@@ -17,7 +17,6 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /** Notices that stand in for an article: a question about cookies, a locked article, a page that does not exist. */
 public final class StandIn implements Rule {
@@ -72,8 +71,7 @@ public final class StandIn implements Rule {
 
     @Override
     public void mark(Document document, Marks marks) {
-        if (document.size() > MOST_LINES
-                || IntStream.range(0, document.size()).map(document::words).sum() > MOST_WORDS) {
+        if (document.size() > MOST_LINES || words(document) > MOST_WORDS) {
             return;
         }
         boolean strong = false;
@@ -91,6 +89,14 @@ public final class StandIn implements Rule {
         }
     }
 
+    private static int words(Document document) {
+        int words = 0;
+        for (int block = 0; block < document.size(); block++) {
+            words += document.words(block);
+        }
+        return words;
+    }
+
     /** A button, or a sentence in the words of notices. */
     private static boolean isPart(Document document, int block, int cues) {
         int words = document.words(block);
@@ -103,9 +109,11 @@ public final class StandIn implements Rule {
     private int cues(Document document, int block) {
         CharSequence text = document.text();
         int end = document.end(block);
-        CallCues calls = CallCues.of(lexicon, text, document.start(block), end);
+        CallCues calls = CallCues.of(lexicon, document, block);
         Set<String> words = new TreeSet<>(calls.of(Label.NOTICE));
-        int at = WordEnds.wordStart(text, document.start(block), end);
+        int at = lexicon.mayHold(document, block, Position.WALL)
+                ? WordEnds.wordStart(text, document.start(block), end)
+                : end;
         while (at < end) {
             Optional<Place> word = lexicon.opening(text, at, end, Position.WALL);
             word.ifPresent(place -> words.add(place.phrase().text()));

@@ -5,6 +5,7 @@ import io.bluepencil.internal.lexicon.Phrase.Position;
 import io.bluepencil.internal.lexicon.WordEnds;
 import io.bluepencil.internal.read.Folding;
 import io.bluepencil.internal.read.Sentences;
+import io.bluepencil.internal.read.Traits;
 import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Finding;
 import io.bluepencil.rule.Label;
@@ -59,9 +60,13 @@ public final class StrayBit implements Rule {
         for (int block = 0; block < document.size(); block++) {
             int start = document.start(block);
             int end = document.end(block);
-            markPlaceholder(text, marks, start, end);
-            for (int at = Sentences.next(text, start + 1, end); at < end; at = Sentences.next(text, at + 1, end)) {
+            if (lexicon.mayOpen(document, block, start, Position.LEAD)) {
+                markPlaceholder(text, marks, start, end);
+            }
+            int at = Traits.mayHold(document, block, Traits.DIGIT) ? Sentences.next(document, block, start + 1) : end;
+            while (at < end) {
                 markNumber(text, marks, at, end);
+                at = Sentences.next(document, block, at + 1);
             }
         }
     }

@@ -120,12 +120,12 @@ public final class TailFill implements Rule {
     }
 
     private boolean isCall(Document document, int block) {
-        CallCues cues = CallCues.of(lexicon, document.text(), document.start(block), document.end(block));
+        CallCues cues = CallCues.of(lexicon, document, block);
         return cues.addressed() && cues.total() > 0;
     }
 
     private Label label(Document document, int block) {
-        CallCues cues = CallCues.of(lexicon, document.text(), document.start(block), document.end(block));
+        CallCues cues = CallCues.of(lexicon, document, block);
         return cues.total() > 0 ? cues.strongest() : Label.OTHER;
     }
 }

@@ -60,7 +60,10 @@ public final class TeaserLine implements Rule {
     public void mark(Document document, Marks marks) {
         for (int block = 0; block < document.size(); block++) {
             int words = document.words(block);
-            if (words >= 5 && words <= MOST_WORDS && !Shapes.isQuoted(document, block)) {
+            if (words >= 5
+                    && words <= MOST_WORDS
+                    && lexicon.mayHold(document, block, Position.WHOLE)
+                    && !Shapes.isQuoted(document, block)) {
                 CharSequence text = document.text();
                 int start = document.start(block);
                 Optional<Place> call = lexicon.closing(text, start, document.end(block), Position.WHOLE);

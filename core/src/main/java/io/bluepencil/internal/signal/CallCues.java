@@ -2,9 +2,11 @@ package io.bluepencil.internal.signal;
 
 import io.bluepencil.internal.lexicon.Lexicon;
 import io.bluepencil.internal.lexicon.Lexicon.Place;
+import io.bluepencil.internal.lexicon.Phrase;
 import io.bluepencil.internal.lexicon.Phrase.Position;
 import io.bluepencil.internal.lexicon.WordEnds;
-import io.bluepencil.internal.read.Words;
+import io.bluepencil.internal.read.Traits;
+import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Label;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,33 +18,49 @@ import java.util.TreeSet;
 /** The words of calls to the reader in a piece of text, by what they call for. */
 public final class CallCues {
 
-    private final Map<Label, Set<String>> words = new EnumMap<>(Label.class);
-    private boolean addressed;
+    private static final int SIGNS = Position.CUE.bit() | Position.ADDRESS.bit();
+    private static final CallCues NONE = new CallCues(Map.of(), false);
+    private static final CallCues ADDRESS = new CallCues(Map.of(), true);
 
-    private CallCues() {}
+    private final Map<Label, Set<String>> words;
+    private final boolean addressed;
 
-    /** {@return the cues in a piece of text} */
-    public static CallCues of(Lexicon lexicon, CharSequence text, int start, int end) {
-        CallCues cues = new CallCues();
-        Words words = new Words();
-        int at = WordEnds.wordStart(text, start, end);
+    private CallCues(Map<Label, Set<String>> words, boolean addressed) {
+        this.words = words;
+        this.addressed = addressed;
+    }
+
+    /** {@return the cues in a block} */
+    public static CallCues of(Lexicon lexicon, Document document, int block) {
+        return of(lexicon, document, block, document.start(block), document.end(block));
+    }
+
+    /** {@return the cues in a part of a block that starts and ends between two words} */
+    public static CallCues of(Lexicon lexicon, Document document, int block, int start, int end) {
+        CharSequence text = document.text();
+        Map<Label, Set<String>> words = Map.of();
+        boolean addressed = Traits.mayHold(document, block, Traits.AT) && holdsAddress(text, start, end);
+        int at = lexicon.next(document, block, start, SIGNS);
         while (at < end) {
-            int behind = WordEnds.nextPiece(text, at, end);
-            long word = words.read(text, at, behind);
-            if (!cues.addressed && lexicon.opensWith(word, Position.ADDRESS)) {
-                cues.addressed = lexicon.prefix(text, at, end, Position.ADDRESS).isPresent();
-            }
-            if (lexicon.opensWith(word, Position.CUE)) {
-                Optional<Place> cue = lexicon.prefix(text, at, end, Position.CUE);
-                cue.ifPresent(cues::add);
+            addressed =
+                    addressed || lexicon.prefix(text, at, end, Position.ADDRESS).isPresent();
+            Optional<Place> cue = lexicon.prefix(text, at, end, Position.CUE);
+            int behind = cue.isPresent() ? cue.get().end() : WordEnds.nextPiece(text, at, end);
+            if (cue.isPresent()) {
+                words = with(words, cue.get().phrase());
                 // Imperatives address the reader without a "you".
-                cues.addressed |= cue.isPresent() && at == start;
-                behind = cue.map(Place::end).orElse(behind);
+                addressed |= at == start;
             }
-            at = WordEnds.wordStart(text, behind, end);
+            at = lexicon.next(document, block, behind, SIGNS);
         }
-        cues.addressed = cues.addressed || holdsAddress(text, start, end);
-        return cues;
+        CallCues wordless = addressed ? ADDRESS : NONE;
+        return words.isEmpty() ? wordless : new CallCues(words, addressed);
+    }
+
+    private static Map<Label, Set<String>> with(Map<Label, Set<String>> words, Phrase cue) {
+        Map<Label, Set<String>> all = words.isEmpty() ? new EnumMap<>(Label.class) : words;
+        all.computeIfAbsent(cue.label(), label -> new TreeSet<>()).add(cue.text());
+        return all;
     }
 
     /** Who prints an e-mail address wants to be written to. */
@@ -53,11 +71,6 @@ public final class CallCues {
             }
         }
         return false;
-    }
-
-    private void add(Place cue) {
-        words.computeIfAbsent(cue.phrase().label(), label -> new TreeSet<>())
-                .add(cue.phrase().text());
     }
 
     /** {@return the different cues of a kind} */
@@ -72,12 +85,18 @@ public final class CallCues {
 
     /** {@return the number of different cues of all kinds} */
     public int total() {
-        return words.values().stream().mapToInt(Set::size).sum();
+        int total = 0;
+        for (Set<String> ofKind : words.values()) {
+            total += ofKind.size();
+        }
+        return total;
     }
 
     /** {@return what the text is about, as two cues of one kind tell} */
     public List<Label> subjects() {
-        return words.keySet().stream().filter(label -> of(label).size() > 1).toList();
+        return words.isEmpty()
+                ? List.of()
+                : words.keySet().stream().filter(label -> of(label).size() > 1).toList();
     }
 
     /** {@return the kind with the most cues; {@link Label#OTHER} if there is none} */

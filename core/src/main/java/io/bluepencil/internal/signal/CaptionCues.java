@@ -39,7 +39,7 @@ public final class CaptionCues {
         CharSequence text = document.text();
         int start = document.start(block);
         int end = document.end(block);
-        int credit = credits.closing(text, start, end);
+        int credit = credits.closing(document, block);
         if (credit > start && !isSignOff(document, block, credit)) {
             return Optional.of(text.subSequence(credit, end).toString());
         }
@@ -116,8 +116,9 @@ public final class CaptionCues {
     }
 
     private static boolean isYear(CharSequence text, int at) {
-        String century = text.subSequence(at, at + 2).toString();
-        return (century.equals("19") || century.equals("20"))
+        char first = text.charAt(at);
+        char second = text.charAt(at + 1);
+        return ((first == '1' && second == '9') || (first == '2' && second == '0'))
                 && isDigit(text.charAt(at + 2))
                 && isDigit(text.charAt(at + 3));
     }

@@ -1,6 +1,7 @@
 package io.bluepencil.internal.signal;
 
 import io.bluepencil.internal.read.Folding;
+import io.bluepencil.internal.read.Traits;
 import io.bluepencil.rule.Document;
 import java.util.Locale;
 import java.util.Set;
@@ -32,7 +33,7 @@ public final class Counters {
 
     /** {@return the counter that the block is, or one with number 0 if it is none} */
     public static Counter of(Document document, int block) {
-        if (document.length(block) > 24) {
+        if (document.length(block) > 24 || !Traits.mayHold(document, block, Traits.DIGIT)) {
             return NONE;
         }
         String[] tokens = tokens(document.string(block));

@@ -7,6 +7,7 @@ import io.bluepencil.internal.lexicon.Phrase.Position;
 import io.bluepencil.internal.lexicon.WordEnds;
 import io.bluepencil.internal.read.CharSet;
 import io.bluepencil.internal.read.Folding;
+import io.bluepencil.internal.read.Traits;
 import io.bluepencil.internal.read.Words;
 import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Label;
@@ -34,10 +35,18 @@ public final class Credits {
 
     /** {@return why the whole block is a credit, or empty if it is none} */
     public Optional<String> line(Document document, int block) {
-        if (document.words(block) > MOST_WORDS || document.words(block) == 0) {
+        int words = document.words(block);
+        if (words > MOST_WORDS || words == 0 || !mayName(document, block)) {
             return Optional.empty();
         }
         return credit(document.text(), document.start(block), document.end(block));
+    }
+
+    /** A credit has a cue, an agency or the sign. */
+    private boolean mayName(Document document, int block) {
+        return lexicon.mayHold(document, block, Position.WHOLE)
+                || lexicon.mayHold(document, block, Position.LEAD)
+                || Traits.mayHold(document, block, Traits.COPYRIGHT);
     }
 
     /** {@return why a piece of text is a credit, or empty if it is none} */
@@ -169,11 +178,19 @@ public final class Credits {
         return true;
     }
 
+    /** {@return the offset at which a credit starts that closes the block, or -1 if there is none} */
+    public int closing(Document document, int block) {
+        boolean mayClose = CLOSERS.has(Shapes.lastCharacter(document, block))
+                || lexicon.mayHold(document, block, Position.LEAD)
+                || Traits.mayHold(document, block, Traits.COPYRIGHT | Traits.SLASH);
+        return mayClose ? closing(document.text(), document.start(block), document.end(block)) : -1;
+    }
+
     /**
      * {@return the offset at which a credit starts that closes the text: in brackets, behind a full stop, or behind ©; -1 if
      * there is none}
      */
-    public int closing(CharSequence text, int start, int end) {
+    private int closing(CharSequence text, int start, int end) {
         int bracket = openingBracket(text, start, end);
         if (bracket > start && isBracketed(text, bracket + 1, end - 1)) {
             return bracket;

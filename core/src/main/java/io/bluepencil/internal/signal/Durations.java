@@ -1,5 +1,6 @@
 package io.bluepencil.internal.signal;
 
+import io.bluepencil.internal.read.Traits;
 import io.bluepencil.rule.Document;
 
 /** Reads lines that are nothing but a time: {@code 00:49}, {@code 1:02:33}, {@code (2:17)}. */
@@ -11,7 +12,7 @@ public final class Durations {
 
     /** {@return the seconds that the block gives as a time, or -1 if it is something else} */
     public static int seconds(Document document, int block) {
-        return document.length(block) > LONGEST
+        return document.length(block) > LONGEST || !Traits.mayHold(document, block, Traits.DIGIT)
                 ? -1
                 : seconds(document.text(), document.start(block), document.end(block));
     }
@@ -46,6 +47,9 @@ public final class Durations {
     /** {@return whether the time could be one of the day, written with two digits for the hour, from 5 a.m. on} */
     public static boolean couldBeClock(Document document, int block) {
         int seconds = seconds(document, block);
+        if (seconds < 0) {
+            return false;
+        }
         int hour = seconds / 60;
         boolean twoFields =
                 document.string(block).indexOf(':') == document.string(block).lastIndexOf(':');

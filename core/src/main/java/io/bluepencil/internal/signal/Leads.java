@@ -39,6 +39,9 @@ public final class Leads {
         if (glue > 0) {
             return lexicon.find(text, start, glue, Position.LEAD);
         }
+        if (!lexicon.mayOpen(document, block, start, Position.LEAD)) {
+            return Optional.empty();
+        }
         int separator = separator(text, start, document.end(block));
         boolean speech = separator >= 0 && isDash(text.charAt(start)) && isDash(text.charAt(separator));
         if (separator >= 0) {

@@ -6,6 +6,7 @@ import io.bluepencil.internal.lexicon.Phrase;
 import io.bluepencil.internal.lexicon.Phrase.Position;
 import io.bluepencil.internal.lexicon.WordEnds;
 import io.bluepencil.internal.read.Folding;
+import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Label;
 import java.util.Optional;
 
@@ -33,11 +34,15 @@ public final class PhraseChain {
         this.end = start;
     }
 
-    /** {@return the phrases with which a piece of text opens; none of them opens in lower case} */
-    public static PhraseChain read(Lexicon lexicon, CharSequence text, int start, int end) {
+    /** {@return the phrases with which the rest of a block opens; none of them opens in lower case} */
+    public static PhraseChain read(Lexicon lexicon, Document document, int block, int start) {
+        CharSequence text = document.text();
+        int end = document.end(block);
         PhraseChain chain = new PhraseChain(start);
         int at = start;
-        while (at < end && !Character.isLowerCase(text.charAt(at))) {
+        while (at < end
+                && !Character.isLowerCase(text.charAt(at))
+                && lexicon.mayOpen(document, block, at, Position.WHOLE)) {
             Optional<Place> place = lexicon.opening(text, at, end, Position.WHOLE)
                     .filter(found -> found.phrase().label() != Label.CREDIT);
             if (place.isEmpty()) {

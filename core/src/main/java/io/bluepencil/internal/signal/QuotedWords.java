@@ -1,8 +1,10 @@
 package io.bluepencil.internal.signal;
 
 import io.bluepencil.internal.read.CharSet;
+import io.bluepencil.internal.read.Traits;
 import io.bluepencil.internal.read.Words;
 import io.bluepencil.rule.Document;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -20,14 +22,30 @@ public final class QuotedWords {
 
     private QuotedWords() {}
 
-    /** {@return the hashes of all short pieces between two quotation marks of one block, or between a colon and the next stop} */
-    public static Set<Long> of(Document document) {
+    /**
+     * {@return the hashes of short pieces between two quotation marks of one block, or between a colon and the next stop; only blocks
+     * that may hold the words of one of those sought are looked at}
+     */
+    public static Set<Long> of(Document document, Collection<Integer> sought) {
         Set<Long> found = new HashSet<>();
         for (int block = 0; block < document.size(); block++) {
-            collect(document, block, MARKS, MARKS, found);
-            collect(document, block, COLON, STOPS, found);
+            if (Traits.mayHold(document, block, Traits.QUOTE | Traits.COLON) && mayHoldOne(document, block, sought)) {
+                collect(document, block, MARKS, MARKS, found);
+                collect(document, block, COLON, STOPS, found);
+            }
         }
         return found;
+    }
+
+    private static boolean mayHoldOne(Document document, int block, Collection<Integer> sought) {
+        long signature = Signature.of(document, block);
+        for (int one : sought) {
+            long bits = Signature.of(document, one);
+            if ((signature & bits) == bits || bits == -1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void collect(Document document, int block, CharSet openers, CharSet closers, Set<Long> found) {

@@ -24,6 +24,9 @@ public final class Remarks {
 
     /** {@return the first remark with a label in the block; one that opens the block may be followed by more words} */
     public Optional<Phrase> in(Document document, int block, Label label) {
+        if (!lexicon.mayHold(document, block, Position.REMARK)) {
+            return Optional.empty();
+        }
         CharSequence text = document.text();
         int end = document.end(block);
         int from = document.start(block);

@@ -1,0 +1,58 @@
+package io.bluepencil.internal.lexicon;
+
+import io.bluepencil.internal.read.Indexed;
+import io.bluepencil.internal.read.Openers;
+import io.bluepencil.internal.read.Words;
+import io.bluepencil.rule.Document;
+import java.util.List;
+
+/**
+ * Tells where in a document some phrase may open, from what its index has seen of each word. A document that was indexed without
+ * these phrases may hold them anywhere.
+ */
+final class Openings {
+
+    private final Openers table;
+
+    Openings(List<Phrase> phrases) {
+        long[] hashes = new long[phrases.size()];
+        int[] kinds = new int[phrases.size()];
+        Words words = new Words();
+        for (int i = 0; i < hashes.length; i++) {
+            String text = phrases.get(i).text();
+            int first = WordEnds.nextPiece(text, 0, text.length());
+            hashes[i] = words.read(text, 0, WordEnds.nextPiece(text, first, text.length()));
+            kinds[i] = phrases.get(i).position().bit();
+        }
+        table = Openers.of(hashes, kinds);
+    }
+
+    Openers table() {
+        return table;
+    }
+
+    int next(Document document, int block, int from, int kinds) {
+        return document instanceof Indexed indexed && knows(indexed)
+                ? indexed.nextOpener(block, from, kinds)
+                : WordEnds.wordStart(document.text(), from, document.end(block));
+    }
+
+    boolean mayHold(Document document, int block, int kinds) {
+        return !(document instanceof Indexed indexed && knows(indexed)) || (indexed.openers(block) & kinds) != 0;
+    }
+
+    boolean mayOpen(Document document, int block, int at, int kinds) {
+        if (!(document instanceof Indexed indexed && knows(indexed))) {
+            return true;
+        }
+        if ((indexed.openers(block) & kinds) == 0) {
+            return false;
+        }
+        int word = WordEnds.wordStart(document.text(), at, document.end(block));
+        return indexed.nextOpener(block, word, kinds) == word;
+    }
+
+    private boolean knows(Indexed document) {
+        return document.openedBy() == table;
+    }
+}
