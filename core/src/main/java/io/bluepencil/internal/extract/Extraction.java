@@ -48,9 +48,9 @@ public final class Extraction {
 
     private void select(BlockModel model) {
         double[] likely = model.probabilities(BlockFeatures.of(page, container));
-        double[] thresholds = new Selection(page, container, likely).thresholds();
+        boolean[] selected = new Selection(page, container, likely).kept();
         for (int block = 0; block < page.size(); block++) {
-            kept[block] = likely[block] > thresholds[block];
+            kept[block] = selected[block];
             doubted[block] = container.inside(block) && !kept[block];
         }
     }

@@ -18,13 +18,13 @@ public final class Page implements Markup {
     private final int[] linkChars;
     private final int[] words;
 
-    Page(TextIndex text, Elements elements, Lines lines, Pieces pieces, Document document) {
+    Page(TextIndex text, Elements elements, Lines lines, Pieces pieces, Document document, long kinds) {
         this.text = text;
         this.elements = elements;
         this.lines = lines;
         this.pieces = pieces;
         this.document = document;
-        this.head = PageHead.of(document);
+        this.head = PageHead.of(document, kinds);
         int size = text.size();
         if (size != lines.size()) {
             throw new IllegalStateException(lines.size() + " lines laid out, " + size + " read");

@@ -17,10 +17,17 @@ public record PageHead(String title, String sharedTitle, String type, long kinds
     private static final String TYPE = "\"@type\"";
     private static final int LONGEST_TYPE = 60;
 
-    static PageHead of(Document document) {
+    /**
+     * {@return what the head of a document says}
+     *
+     * @param document the document
+     * @param kindsInBody what schema.org types in its body say of its kind
+     */
+    static PageHead of(Document document, long kindsInBody) {
         String title = "";
         String shared = "";
         String type = "";
+        long kinds = kindsInBody | HintWords.OF_PAGES.hints(path(document.location()));
         for (Element child = document.head().firstElementChild(); child != null; child = child.nextElementSibling()) {
             if (title.isEmpty() && child.nameIs("title")) {
                 title = child.text();
@@ -28,19 +35,16 @@ public record PageHead(String title, String sharedTitle, String type, long kinds
                 shared = child.attr("content").strip();
             } else if (type.isEmpty() && child.nameIs("meta") && is(child, "og:type")) {
                 type = child.attr("content").strip().toLowerCase(Locale.ROOT);
+            } else if (child.nameIs("script")) {
+                kinds |= kinds(child);
             }
         }
-        return new PageHead(title, shared, type, kinds(document));
+        return new PageHead(title, shared, type, kinds);
     }
 
-    private static long kinds(Document document) {
-        long kinds = HintWords.OF_PAGES.hints(path(document.location()));
-        for (Element script : document.getElementsByTag("script")) {
-            if (script.attr("type").equalsIgnoreCase("application/ld+json")) {
-                kinds |= types(script.data());
-            }
-        }
-        return kinds;
+    /** {@return what the schema.org types in a script say of the kind of the page} */
+    static long kinds(Element script) {
+        return script.attr("type").equalsIgnoreCase("application/ld+json") ? types(script.data()) : 0;
     }
 
     private static String path(String url) {

@@ -28,6 +28,7 @@ public final class PageReader {
     private final int[] positions = new int[MAX_DEPTH * 2];
     private int depth;
     private int preformatted;
+    private long kinds;
     private int block;
 
     private PageReader(int guess, boolean scripted) {
@@ -66,7 +67,7 @@ public final class PageReader {
 
     private Page read(Document document, Openers openers) {
         walk(document.body());
-        return new Page(TextIndex.of(flow.finish(), openers), elements, lines, pieces, document);
+        return new Page(TextIndex.of(flow.finish(), openers), elements, lines, pieces, document, kinds);
     }
 
     private void walk(Element root) {
@@ -100,6 +101,9 @@ public final class PageReader {
     private boolean open(Element node) {
         HtmlTag tag = HtmlTag.of(node.normalName());
         Flow layout = tag.flow();
+        if (tag == HtmlTag.SCRIPT) {
+            kinds |= PageHead.kinds(node);
+        }
         if ((layout == Flow.NONE && (scripted || tag != HtmlTag.NOSCRIPT)) || depth == next.length) {
             return false;
         }
@@ -129,7 +133,11 @@ public final class PageReader {
         switch (tag) {
             case PRE, LISTING, XMP, PLAINTEXT -> preformatted++;
             case A -> flow.openLink();
-            case BUTTON -> flow.openControl();
+            case BUTTON -> {
+                flow.setApart();
+                flow.openControl();
+            }
+            case LABEL -> flow.setApart();
             default -> {}
         }
     }
@@ -138,7 +146,11 @@ public final class PageReader {
         switch (tag) {
             case PRE, LISTING, XMP, PLAINTEXT -> preformatted--;
             case A -> flow.closeLink();
-            case BUTTON -> flow.closeControl();
+            case BUTTON -> {
+                flow.closeControl();
+                flow.setApart();
+            }
+            case LABEL -> flow.setApart();
             default -> {}
         }
     }

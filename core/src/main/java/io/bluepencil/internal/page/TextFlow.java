@@ -155,6 +155,11 @@ final class TextFlow {
         cell = true;
     }
 
+    /** Keeps what comes next from growing together with what stands before: boxes within the line, such as buttons. */
+    void setApart() {
+        space = true;
+    }
+
     void openLink() {
         if (linkDepth++ == 0) {
             linkStart = text.length();
