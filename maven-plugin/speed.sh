@@ -20,31 +20,42 @@ import java.nio.file.*;
 import java.util.*;
 import java.util.stream.*;
 
-/** Writes articles of 6 KB, made of paragraphs and short lines of the test data. */
+/** Writes articles of 6 KB: whole texts of the test data one after the other, those of one language first. */
 public class Articles {
     public static void main(String[] args) throws Exception {
-        List<String> prose = new ArrayList<>();
-        List<String> scraps = new ArrayList<>();
+        List<Path> cases = new ArrayList<>();
         try (Stream<Path> found = Files.walk(Path.of(args[0]))) {
-            for (Path file : found.filter(it -> it.endsWith("before.txt")).sorted().toList()) {
-                for (String line : Files.readString(file).split("\\R")) {
-                    if (!line.isBlank()) {
-                        (line.length() > 150 ? prose : scraps).add(line);
-                    }
-                }
-            }
+            found.filter(it -> it.endsWith("before.txt") && it.toString().contains("-")).sorted().forEach(cases::add);
         }
         Random random = new Random(1);
         for (int i = 0; i < Integer.parseInt(args[2]); i++) {
-            StringBuilder article = new StringBuilder();
-            while (article.length() < 6000) {
-                List<String> from = random.nextInt(5) > 0 ? prose : scraps;
-                article.append(from.get(random.nextInt(from.size()))).append('\n');
-            }
+            Collections.shuffle(cases, random);
             Path file = Path.of(args[1], String.format("%02d", i / 500), String.format("%05d.txt", i));
             Files.createDirectories(file.getParent());
-            Files.writeString(file, article);
+            Files.writeString(file, article(cases));
         }
+    }
+
+    private static String article(List<Path> cases) throws Exception {
+        String language = language(cases.get(0));
+        List<Path> order = new ArrayList<>(cases);
+        order.sort(Comparator.comparing(it -> !language(it).equals(language)));
+        StringBuilder article = new StringBuilder();
+        int bytes = 0;
+        for (Path text : order) {
+            for (String line : Files.readString(text).split("(?<=\\n)")) {
+                article.append(line);
+                bytes += line.getBytes("UTF-8").length;
+                if (bytes >= 6000) {
+                    return article.toString();
+                }
+            }
+        }
+        return article.toString();
+    }
+
+    private static String language(Path text) {
+        return text.getParent().getFileName().toString().split("-")[0];
     }
 }
 JAVA
