@@ -152,7 +152,8 @@ public final class Baseline {
                 int times = found.getOrDefault(entry.finding().hash(), 0);
                 int count = entry.finding().count();
                 if (times < count) {
-                    String howOften = times == 0 ? "" : " more than " + times + (times == 1 ? " time" : " times");
+                    String unit = times == 1 ? " time" : " times";
+                    String howOften = times == 0 ? "" : " more than " + times + unit;
                     stale.add(Baseline.this.stale(entry, "no longer found" + howOften));
                 }
             }
