@@ -15,13 +15,13 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fails the build if anything in the texts of the module would be cut, and names every piece; writes nothing. Where {@code clean} is
+ * Fails the build if anything in the texts of the module would be cut, and names every piece; changes no text. Where {@code clean} is
  * bound in the same module it checks what that wrote, else the sources.
  *
  * @since 0.1
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
-public final class CheckMojo extends AbstractGateMojo {
+public final class CheckMojo extends AbstractBaselineMojo {
 
     /**
      * Skips this goal.
@@ -61,7 +61,8 @@ public final class CheckMojo extends AbstractGateMojo {
     void run(MavenBuild build) throws IOException, ContentException {
         CheckPlace place = new CheckPlace(build, selection(), stateDirectory());
         CheckJob.Texts texts = place.texts(checkDirectory, sourceDirectory);
-        new CheckRun(new CheckJob(texts, build.root(), cleaner(build), limits(), build::explainCommand), journal())
-                .execute();
+        CheckJob job = new CheckJob(
+                texts, build.root(), cleaner(build), limits(), known(build), sarif(), build::explainCommand);
+        new CheckRun(job, journal()).execute();
     }
 }

@@ -38,6 +38,7 @@ class LifecycleMappingTest {
                         Map.entry("clean-test", execute),
                         Map.entry("check", "ignore[]"),
                         Map.entry("explain", "ignore[]"),
+                        Map.entry("report", "ignore[]"),
                         Map.entry("help", "ignore[]"),
                         Map.entry("rules", "ignore[]"));
     }

@@ -4,6 +4,7 @@ import io.bluepencil.maven.settings.Cleaner;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@link CheckRun} is to do.
@@ -12,9 +13,18 @@ import java.util.function.Function;
  * @param shownFrom folder that reports name files relative to, absolute
  * @param cleaner what looks at them
  * @param limits when the check fails
+ * @param known findings that are known
+ * @param sarif file that the findings are written to in SARIF as well, absolute; null if there is none
  * @param explain gives the command that explains a file
  */
-public record CheckJob(Texts texts, Path shownFrom, Cleaner cleaner, Limits limits, Function<Path, String> explain) {
+public record CheckJob(
+        Texts texts,
+        Path shownFrom,
+        Cleaner cleaner,
+        Limits limits,
+        KnownFindings known,
+        @Nullable Path sarif,
+        Function<Path, String> explain) {
 
     /**
      * Files to be checked.

@@ -1,10 +1,15 @@
 package io.bluepencil.maven.check;
 
+import io.bluepencil.Cleaned;
 import io.bluepencil.maven.build.ContentException;
 import io.bluepencil.maven.build.Journal;
 import io.bluepencil.maven.build.Workers;
 import io.bluepencil.maven.files.PortableName;
+import io.bluepencil.report.Baseline;
+import io.bluepencil.report.CheckedDocument;
+import io.bluepencil.report.SarifLog;
 import io.bluepencil.report.Visible;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,16 +35,68 @@ public final class CheckRun {
     /**
      * Runs.
      *
-     * @throws ContentException if the check fails; the message holds every finding
+     * @throws ContentException if the check fails; the message holds every finding that is not known
+     * @throws IOException if what is to be written cannot be
      * @throws java.io.UncheckedIOException if a file cannot be read
      */
-    public void execute() throws ContentException {
+    public void execute() throws ContentException, IOException {
         if (job.texts().files().isEmpty()) {
             journal.debug(() -> job.texts().where() + ": there is nothing to check");
             return;
         }
+        Baseline baseline = job.known().load();
         List<CheckedFile> checked =
-                Workers.map(job.texts().files(), job.limits().threads(), this::check);
+                Workers.map(job.texts().files(), job.limits().threads(), file -> check(file, baseline));
+        if (job.sarif() != null) {
+            writeSarif(job.sarif(), checked);
+        }
+        if (job.known().isWritten()) {
+            writeBaseline(baseline, checked);
+        } else {
+            warnOfStale(baseline, checked);
+            judge(checked);
+        }
+    }
+
+    private CheckedFile check(Path file, Baseline baseline) {
+        String name = file.startsWith(job.shownFrom())
+                ? PortableName.shown(PortableName.of(job.shownFrom(), file))
+                : file.toString();
+        Cleaned cleaned = job.cleaner().clean(name, file);
+        CheckedDocument document = CheckedDocument.of(cleaned, job.known().nameOf(file), baseline);
+        journal.debug(
+                () -> Visible.escape(name) + ": " + count(document.findings().size(), "finding"));
+        return CheckedFile.of(file, cleaned, document);
+    }
+
+    private void writeSarif(Path file, List<CheckedFile> checked) throws IOException {
+        try (SarifLog log = new SarifLog(file, job.cleaner().pencil())) {
+            for (CheckedFile document : checked) {
+                log.add(document.document());
+            }
+            log.finish();
+        }
+    }
+
+    private void writeBaseline(Baseline baseline, List<CheckedFile> checked) throws IOException {
+        List<CheckedDocument> documents =
+                checked.stream().map(CheckedFile::document).toList();
+        int written = baseline.write(job.known().file(), documents, job.known()::exists);
+        journal.info(job.texts().where() + ": wrote " + count(written, "finding") + " to "
+                + Visible.escape(job.known().shown()));
+    }
+
+    private void warnOfStale(Baseline baseline, List<CheckedFile> checked) {
+        List<String> stale = new ArrayList<>();
+        checked.forEach(file -> stale.addAll(file.document().stale()));
+        stale.addAll(baseline.gone(job.known()::exists));
+        stale.forEach(journal::warn);
+        if (!stale.isEmpty()) {
+            journal.warn("drop what is found no longer: run the same goal with -Dbluepencil.baseline=write");
+        }
+    }
+
+    private void judge(List<CheckedFile> checked) throws ContentException {
         List<String> findings =
                 checked.stream().flatMap(file -> file.findings().stream()).toList();
         List<String> doubts =
@@ -55,22 +112,16 @@ public final class CheckRun {
         journal.info(summary);
     }
 
-    private CheckedFile check(Path file) {
-        String name = file.startsWith(job.shownFrom())
-                ? PortableName.shown(PortableName.of(job.shownFrom(), file))
-                : file.toString();
-        CheckedFile checked = CheckedFile.of(file, job.cleaner().clean(name, file));
-        journal.debug(
-                () -> Visible.escape(name) + ": " + count(checked.findings().size(), "finding"));
-        return checked;
-    }
-
     private String summary(List<CheckedFile> checked, int findings, int doubts) {
         String tolerated = findings > 0 && job.limits().maxFindings() > 0
                 ? " (" + job.limits().maxFindings() + " tolerated)"
                 : "";
+        int known = checked.stream().mapToInt(file -> file.document().known()).sum();
+        String others = known == 0
+                ? ""
+                : ", " + known + " known from " + Visible.escape(job.known().shown());
         String undecided = doubts == 0 ? "" : ", " + count(doubts, "doubt");
-        return job.texts().where() + ": " + count(findings, "finding") + tolerated + undecided + " in "
+        return job.texts().where() + ": " + count(findings, "finding") + tolerated + others + undecided + " in "
                 + count(checked.size(), "file");
     }
 

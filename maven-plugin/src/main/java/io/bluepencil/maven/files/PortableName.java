@@ -1,6 +1,7 @@
 package io.bluepencil.maven.files;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -44,6 +45,21 @@ public final class PortableName {
      */
     public static String shown(String name) {
         return isPlain(name) ? name : URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * {@return the name that is shown so}
+     *
+     * @param shown what {@link #shown} returned
+     */
+    public static String parse(String shown) {
+        try {
+            return isPlain(shown)
+                    ? shown
+                    : new URI(null, null, "/" + shown, null).toASCIIString().substring(1);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("every text can be the path of a URI", e);
+        }
     }
 
     /** Whatever is not plain has a percent sign in its URI, so that one look at a name tells which form it has. */

@@ -23,6 +23,7 @@ class CheckRunTest {
     private Path folder;
 
     private final List<Path> files = new ArrayList<>();
+    private String baseline = "use";
     private final MemoryJournal journal = new MemoryJournal();
 
     @Test
@@ -90,12 +91,67 @@ class CheckRunTest {
         files.add(Files.writeString(folder.resolve(name), text));
     }
 
-    private void check(String failOn, int maxFindings) throws ContentException {
+    @Test
+    void onlyWhatIsNewFails() throws Exception {
+        write("a.txt", FINDING);
+        baseline = "write";
+        check("finding", 0);
+        assertThat(journal.infos).containsExactly("the corpus: wrote 1 finding to known.json");
+        baseline = "use";
+        check("finding", 0);
+        assertThat(journal.infos).last().isEqualTo("the corpus: 0 findings, 1 known from known.json in 1 file");
+        Files.writeString(folder.resolve("a.txt"), "It rained.\n" + FINDING + FINDING);
+        assertThatExceptionOfType(ContentException.class)
+                .isThrownBy(() -> check("finding", 0))
+                .withMessageStartingWith("the corpus: 1 finding, 1 known from known.json in 1 file\na.txt:6: ad [");
+        baseline = "off";
+        assertThatExceptionOfType(ContentException.class)
+                .isThrownBy(() -> check("finding", 0))
+                .withMessageStartingWith("the corpus: 2 findings in 1 file\n");
+    }
+
+    @Test
+    void whatIsFoundNoLongerIsNamed() throws Exception {
+        write("\u00fc 1%.txt", FINDING);
+        write("b.txt", FINDING);
+        baseline = "write";
+        check("finding", 0);
+        baseline = "use";
+        check("finding", 0);
+        assertThat(journal.warnings).isEmpty();
+        Files.delete(files.remove(1));
+        Files.writeString(files.get(0), "The council met.\n");
+        check("finding", 0);
+        assertThat(journal.warnings)
+                .hasSize(3)
+                .first()
+                .isEqualTo("known.json:5: \u00fc 1%.txt: no longer found: ad [known-line] \"Advertisement\"");
+        assertThat(journal.warnings.get(1)).contains("b.txt: the file is gone");
+    }
+
+    @Test
+    void writesSarif() throws Exception {
+        write("a.txt", FINDING);
+        check("never", 0);
+
+        assertThat(folder.resolve("out/out.sarif"))
+                .content()
+                .contains("\"ruleId\":\"known-line\"", "\"uri\":\"a.txt\"", "\"startLine\":2,");
+    }
+
+    private void check(String failOn, int maxFindings) throws ContentException, IOException {
+        KnownFindings known = new KnownFindings(folder.resolve("known.json"), "known.json", BaselineUse.of(baseline));
         CheckJob.Limits limits = new CheckJob.Limits(FailOn.of(failOn), maxFindings, 2);
         CheckJob.Texts texts = new CheckJob.Texts("the corpus", files);
         new CheckRun(
                         new CheckJob(
-                                texts, folder, Cleaners.standard(), limits, file -> "explain " + file.getFileName()),
+                                texts,
+                                folder,
+                                Cleaners.standard(),
+                                limits,
+                                known,
+                                folder.resolve("out/out.sarif"),
+                                file -> "explain " + file.getFileName()),
                         journal)
                 .execute();
     }

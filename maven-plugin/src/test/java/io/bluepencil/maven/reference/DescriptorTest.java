@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DescriptorTest {
 
     @Test
-    void thereAreSixGoals() throws IOException {
+    void thereAreSevenGoals() throws IOException {
         assertThat(PluginDescriptor.plain())
                 .extracting(GoalSpec::name, GoalSpec::phase, GoalSpec::needsProject)
                 .map(Object::toString)
@@ -25,6 +25,7 @@ class DescriptorTest {
                         "(\"clean-test\", \"process-test-resources\", true)",
                         "(\"explain\", \"\", false)",
                         "(\"help\", \"\", false)",
+                        "(\"report\", \"verify\", true)",
                         "(\"rules\", \"\", false)");
     }
 
