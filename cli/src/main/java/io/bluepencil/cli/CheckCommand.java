@@ -39,7 +39,7 @@ import picocli.CommandLine.Option;
             "  bluepencil check articles                   a folder and all in it",
             "  bluepencil check --keep related articles    headlines of other stories may stay",
             "  bluepencil check --baseline write articles  what there is now is known; only what is new fails",
-            "  bluepencil check --sarif out.sarif articles for a code host, which shows findings in place",
+            "  bluepencil check --sarif a.sarif articles   for a code host, which shows findings in place",
             "  curl ... | bluepencil check -               standard input",
         })
 final class CheckCommand implements Callable<Integer> {

@@ -23,7 +23,9 @@ record Complaints(Streams streams) implements IParameterExceptionHandler, IExecu
             List<String> suggestions = unmatched.getSuggestions();
             hint = suggestions.isEmpty() ? "" : "; did you mean '" + suggestions.get(0) + "'?";
         }
-        return usage(List.of(mistake.getMessage() + hint), mistake.getCommandLine());
+        boolean noCommand = args.length == 0;
+        String message = noCommand ? "name a command, such as clean, check or report" : mistake.getMessage() + hint;
+        return usage(List.of(message), mistake.getCommandLine());
     }
 
     @Override

@@ -114,6 +114,19 @@ class JarIT {
     }
 
     @Test
+    void whatIsWrittenGoesIntoTheWorkingDirectory() throws IOException, InterruptedException {
+        desk.write("in/Köln.txt", DIRTY);
+        assertThat(run("bluepencil check in --sarif out.sarif")).isEqualTo(1);
+        assertThat(desk.read("out.sarif")).contains("\"uri\":\"in/K%C3%B6ln.txt\"");
+        assertThat(run("bluepencil check in --baseline write")).isZero();
+        assertThat(desk.read("bluepencil-baseline.json")).contains("{\"file\":\"in/Köln.txt\",");
+        assertThat(run("bluepencil check in")).isZero();
+        assertThat(desk.read("stderr")).endsWith("; 1 known from bluepencil-baseline.json\n").doesNotContain("gone");
+        assertThat(run("bluepencil report in --to report")).isZero();
+        assertThat(desk.read("report/index.html")).contains("in/Köln.txt");
+    }
+
+    @Test
     void theVersionIsThatOfTheJar() throws IOException, InterruptedException {
         assertThat(run("bluepencil --version")).isZero();
         assertThat(desk.read("stdout")).matches("bluepencil \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n");

@@ -69,7 +69,7 @@ class UsageTest {
     @Test
     void noCommandAndNoPathAreAnswered() {
         assertThat(run().code()).isEqualTo(2);
-        assertThat(run().err()).contains("Missing required subcommand");
+        assertThat(run().err()).contains("name a command, such as clean, check or report");
         assertThat(run("clean").code()).isEqualTo(2);
         assertThat(run("clean").err()).contains("Missing required parameter: 'PATH'");
         assertThat(run("clean", "").code()).isEqualTo(2);

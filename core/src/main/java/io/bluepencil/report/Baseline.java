@@ -108,7 +108,7 @@ public final class Baseline {
             }
         });
         all.sort(KnownFinding.ORDER);
-        Draft.write(file.toAbsolutePath(), BaselineFile.of(all));
+        Draft.write(file, BaselineFile.of(all));
         return all.size();
     }
 

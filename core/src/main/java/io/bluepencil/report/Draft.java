@@ -21,12 +21,12 @@ final class Draft implements Closeable {
     /**
      * Begins a file, in a folder that is made if it is not there.
      *
-     * @param file the file, absolute
+     * @param file the file
      * @throws IOException if nothing can be written there
      */
     Draft(Path file) throws IOException {
-        this.file = file;
-        Path folder = Objects.requireNonNull(file.getParent());
+        this.file = file.toAbsolutePath();
+        Path folder = Objects.requireNonNull(this.file.getParent());
         Files.createDirectories(folder);
         // Always the same name: what a stopped run leaves behind, the next one takes away.
         this.temporary = folder.resolve("." + file.getFileName() + ".tmp");

@@ -258,8 +258,9 @@
   }
 
   function filters(state, file) {
+    const missing = [...state.labels].filter(id => !file.notes.some(note => note.label === id)).map(id => ({id, cuts: 0, kept: 0}));
     return element('div', {class: 'filters', role: 'group', 'aria-label': 'Labels'},
-        total('label', [file]).map(sum => element('button', {
+        [...total('label', [file]), ...missing].map(sum => element('button', {
           id: 'label-' + sum.id, class: 'chip', type: 'button', 'aria-pressed': String(state.labels.has(sum.id)),
           onclick: () => go(changed(state, {labels: toggled(state.labels, sum.id)}), 'label-' + sum.id),
         }, sum.id, element('small', {}, ' ' + number(sum.cuts + sum.kept)))),
@@ -372,7 +373,7 @@
         element('p', {}, note.reason),
         note.evidence ? element('p', {class: 'evidence'}, note.evidence) : '',
         note.cut ? '' : element('p', {}, 'It stays: ' + note.kept + '.'),
-        element('p', {class: 'rule'}, 'rule ', element('code', {}, note.rule), ', ' + note.confidence));
+        element('p', {class: 'rule'}, 'rule ', element('code', {}, note.rule), ', ' + note.confidence + ' confidence'));
     noteCard.hidden = false;
     place(mark.getClientRects()[0]);
   }

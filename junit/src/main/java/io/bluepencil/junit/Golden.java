@@ -30,7 +30,8 @@ final class Golden {
             return false;
         }
         if (System.getenv("CI") != null) {
-            throw new AssertionFailedError("CI is set, so " + file + " is not written; write it where you can review it");
+            throw new AssertionFailedError(
+                    "CI is set, so " + file + " is not written; write it where you can review it");
         }
         Path temporary = file.resolveSibling("." + file.getFileName() + ".tmp");
         Files.write(temporary, content);

@@ -72,13 +72,14 @@ public final class GoldenCases {
     public Stream<DynamicTest> tests() {
         List<Path> cases = folders();
         if (cases.isEmpty()) {
-            throw new IllegalArgumentException("no case in " + folder.toAbsolutePath()
-                    + ": a case is a folder with a before.txt or before.html");
+            throw new IllegalArgumentException(
+                    "no case in " + folder.toAbsolutePath() + ": a case is a folder with a before.txt or before.html");
         }
         String ending = variant.isEmpty() ? ".txt" : "." + variant + ".txt";
         return cases.stream()
                 .map(found -> new GoldenCase(found, pencil, ending))
-                .map(golden -> DynamicTest.dynamicTest(golden.name(), golden.folder().toUri(), golden::check));
+                .map(golden ->
+                        DynamicTest.dynamicTest(golden.name(), golden.folder().toUri(), golden::check));
     }
 
     private List<Path> folders() {

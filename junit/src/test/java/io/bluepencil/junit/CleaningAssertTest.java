@@ -24,9 +24,11 @@ class CleaningAssertTest {
     void showsTheDifferenceAndTheMarks() {
         assertThatExceptionOfType(AssertionFailedError.class)
                 .isThrownBy(() -> assertThatCleaning(BEFORE).gives("The council met.\nIt went on.\n"))
-                .withMessageContaining("--- expected\n+++ actual\n@@ -1,3 +1,3 @@\n The council met.\n-It went on.\n+It went home.\n")
+                .withMessageContaining(
+                        "--- expected\n+++ actual\n@@ -1,3 +1,3 @@\n The council met.\n-It went on.\n+It went home.\n")
                 .withMessageContaining("marked:\ntext:2: cut ad [known-line]")
-                .satisfies(failure -> failure.getActual().getStringRepresentation().equals(AFTER));
+                .satisfies(
+                        failure -> failure.getActual().getStringRepresentation().equals(AFTER));
         assertThatExceptionOfType(AssertionFailedError.class)
                 .isThrownBy(() -> assertThatCleaning(BEFORE).changesNothing());
         assertThatExceptionOfType(AssertionFailedError.class)

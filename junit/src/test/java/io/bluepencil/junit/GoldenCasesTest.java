@@ -88,7 +88,8 @@ class GoldenCasesTest {
     @Test
     void aVariantHasExpectationsOfItsOwn() throws Throwable {
         write(GoldenCases.in(folder));
-        GoldenCases annotated = GoldenCases.in(folder).with(Bluepencil.annotate()).variant("annotate");
+        GoldenCases annotated =
+                GoldenCases.in(folder).with(Bluepencil.annotate()).variant("annotate");
         System.setProperty("golden", "write");
         assertThatExceptionOfType(AssertionFailedError.class).isThrownBy(() -> run(annotated));
         run(annotated);

@@ -24,6 +24,8 @@ class OwnCasesTest {
 
     /** Pages have outputs of more kinds than a text has. */
     private static Stream<DynamicTest> texts(GoldenCases cases) {
-        return cases.tests().filter(test -> Files.exists(CASES.resolve(test.getDisplayName()).resolve("before.txt")));
+        return cases.tests()
+                .filter(test ->
+                        Files.exists(CASES.resolve(test.getDisplayName()).resolve("before.txt")));
     }
 }
