@@ -12,7 +12,6 @@ import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -239,11 +238,6 @@ final class Chromium implements AutoCloseable {
             json.writeEndObject();
             json.writeEndArray();
         });
-    }
-
-    void screenshot(Path file) throws Exception {
-        String image = (String) send("Page.captureScreenshot", json -> {}).get("data");
-        Files.write(file, Base64.getDecoder().decode(image));
     }
 
     List<String> errors() {

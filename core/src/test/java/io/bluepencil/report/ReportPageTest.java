@@ -120,6 +120,10 @@ class ReportPageTest {
         browser.click("#label-share");
         browser.until(".before .dim", "XX Buy now|A picture.");
         assertThat(browser.text("#note")).isEmpty();
+        browser.open(small, "#file=4&label=caption");
+        browser.until(".chip[aria-pressed=true]", "caption 0");
+        browser.click(".chip[aria-pressed=true]");
+        browser.until("document.querySelectorAll('.before .dim').length === 0");
     }
 
     @Test
