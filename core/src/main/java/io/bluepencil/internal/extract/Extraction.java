@@ -1,12 +1,8 @@
 package io.bluepencil.internal.extract;
 
 import io.bluepencil.internal.container.Container;
-import io.bluepencil.internal.container.Junk;
-import io.bluepencil.internal.model.BlockFeatures;
 import io.bluepencil.internal.model.BlockModel;
 import io.bluepencil.internal.page.Page;
-import io.bluepencil.rule.Finding;
-import io.bluepencil.rule.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,18 +10,21 @@ import java.util.Optional;
 /** Decides which blocks of a page are its main content. */
 public final class Extraction {
 
-    private static final String BY_MODEL = "block-model";
-
     private final Page page;
     private final Container container;
     private final boolean[] kept;
-    private final boolean[] doubted;
+    private final int title;
+    private final Why why;
 
-    private Extraction(Page page) {
+    private Extraction(Page page, Container container, boolean[] kept, Why why) {
         this.page = page;
-        this.container = Container.of(page);
-        this.kept = new boolean[page.size()];
-        this.doubted = new boolean[page.size()];
+        this.container = container;
+        this.kept = kept;
+        this.why = why;
+        this.title = keepsMore(kept, container.title()) ? container.title() : -1;
+        if (title < 0 && container.title() >= 0) {
+            kept[container.title()] = true;
+        }
     }
 
     /**
@@ -35,24 +34,30 @@ public final class Extraction {
      * @param model tells how likely each block is part of it; without one the container decides alone
      */
     public static List<Outside> outside(Page page, Optional<BlockModel> model) {
-        Extraction extraction = new Extraction(page);
-        model.ifPresentOrElse(extraction::select, extraction::keepContainer);
-        return extraction.runs();
+        Container container = Container.of(page);
+        Optional<Likelihood> likelihood = model.map(by -> Likelihood.of(by, page, container));
+        boolean[] kept = likelihood.isPresent()
+                ? new Selection(page, container, likelihood.get().values()).kept()
+                : inside(page, container);
+        return new Extraction(page, container, kept, new Why(page, container, likelihood)).runs();
     }
 
-    private void keepContainer() {
-        for (int block = 0; block < page.size(); block++) {
-            kept[block] = container.inside(block);
+    private static boolean[] inside(Page page, Container container) {
+        boolean[] inside = new boolean[page.size()];
+        for (int block = 0; block < inside.length; block++) {
+            inside[block] = container.inside(block);
         }
+        return inside;
     }
 
-    private void select(BlockModel model) {
-        double[] likely = model.probabilities(BlockFeatures.of(page, container));
-        boolean[] selected = new Selection(page, container, likely).kept();
-        for (int block = 0; block < page.size(); block++) {
-            kept[block] = selected[block];
-            doubted[block] = container.inside(block) && !kept[block];
+    /** A page of which nothing but the headline is left keeps that. */
+    private static boolean keepsMore(boolean[] kept, int title) {
+        for (int block = 0; block < kept.length; block++) {
+            if (kept[block] && block != title) {
+                return true;
+            }
         }
+        return false;
     }
 
     private List<Outside> runs() {
@@ -60,13 +65,13 @@ public final class Extraction {
         int block = 0;
         while (block < page.size()) {
             int first = block++;
-            if (first == container.title()) {
-                runs.add(new Outside(first, first, "page-title", Finding.high(Label.TITLE, "it is the headline", "")));
+            if (first == title) {
+                runs.add(why.headline(first));
             } else if (!kept[first]) {
                 while (block < page.size() && continues(first, block)) {
                     block++;
                 }
-                runs.add(run(first, block - 1));
+                runs.add(why.outside(first, block - 1));
             }
         }
         return runs;
@@ -74,24 +79,9 @@ public final class Extraction {
 
     private boolean continues(int first, int block) {
         return !kept[block]
-                && block != container.title()
+                && block != title
                 && container.kind(block) == container.kind(first)
                 && container.junkElement(block) == container.junkElement(first)
-                && doubted[block] == doubted[first];
-    }
-
-    private Outside run(int first, int last) {
-        Junk kind = container.kind(first);
-        if (kind != null) {
-            String path = page.elements().path(container.junkElement(first));
-            return new Outside(first, last, kind.ruleId(), Finding.high(kind.label(), "it is " + kind.what(), path));
-        }
-        String path = page.elements().path(page.element(first));
-        if (doubted[first]) {
-            return new Outside(
-                    first, last, BY_MODEL, Finding.high(Label.OTHER, "it does not read as part of the article", path));
-        }
-        return new Outside(
-                first, last, "outside-article", Finding.high(Label.OTHER, "it stands outside the article", path));
+                && container.inside(block) == container.inside(first);
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -104,6 +105,17 @@ public final class BlockModel {
             probabilities[block] = probability(votes[block]);
         }
         return probabilities;
+    }
+
+    /**
+     * {@return in words what speaks most against a block being part of the main content; empty if nothing in particular}
+     *
+     * @param features the features of the page
+     * @param block the block
+     * @param best the block of the page that is likeliest
+     */
+    public List<String> against(FeatureTable features, int block, int best) {
+        return Grounds.against(trees, features, block, best);
     }
 
     private double probability(int votes) {

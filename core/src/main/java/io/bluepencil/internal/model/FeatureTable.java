@@ -36,4 +36,9 @@ public final class FeatureTable {
     void set(int block, Feature feature, boolean value) {
         set(block, feature, value ? 1 : 0);
     }
+
+    /** Copies the features of a block of another table. */
+    void copyRow(FeatureTable from, int block, int row) {
+        System.arraycopy(from.values, block * Feature.COUNT, values, row * Feature.COUNT, Feature.COUNT);
+    }
 }

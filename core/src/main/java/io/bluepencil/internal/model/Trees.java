@@ -36,9 +36,14 @@ final class Trees {
 
     /** {@return the sum of the votes for each block} */
     int[] votes(FeatureTable features) {
+        return votes(features, count());
+    }
+
+    /** {@return the sum of the votes of the first trees for each block: they were learned first and weigh most} */
+    int[] votes(FeatureTable features, int trees) {
         int[] votes = new int[features.size()];
         int fours = votes.length & -4;
-        for (int tree = 0; tree < table.length; tree += stride) {
+        for (int tree = 0; tree < trees * stride; tree += stride) {
             for (int block = 0; block < fours; block += 4) {
                 addFour(tree, features, block, votes);
             }

@@ -30,6 +30,9 @@ public final class CopiedLine implements Rule {
     /** A line cut in mid-word is a copy even if it is short, but not if it is a mere word. */
     private static final int SAFE_LENGTH = 12;
 
+    /** A paragraph may take up the words of its heading in another form: the heading is not cut off, it lacks an ending. */
+    private static final int ENDING = 2;
+
     /** So many words of a credit or a button may stand between two copies without being known as such. */
     private static final int WIDGET_WORDS = 4;
 
@@ -67,6 +70,8 @@ public final class CopiedLine implements Rule {
             .example("""
                     Aid convoys
                     Aid convoys were held up at the border on Sunday.
+                    Harbour pilot
+                    Harbour pilots board the ships from a launch off the bar.
                     Row, row, row your boat
                     Row, row, row your boat
                     Gently down the stream""")
@@ -163,13 +168,24 @@ public final class CopiedLine implements Rule {
 
     private static boolean isCopy(Document document, int shorter, int longer, Prefix prefix) {
         if (prefix == Prefix.MID_WORD) {
-            return document.length(shorter) >= SAFE_LENGTH;
+            return document.length(shorter) >= SAFE_LENGTH
+                    && (document.words(shorter) >= SAFE_WORDS || wordRest(document, shorter, longer) > ENDING);
         }
         if (isHeadingOf(document, shorter, longer)) {
             return false;
         }
         int least = endsInEllipsis(document, shorter) ? SAFE_WORDS - 2 : SAFE_WORDS;
         return document.words(shorter) >= least && !Verse.surrounds(document, longer);
+    }
+
+    /** {@return the letters that the longer line has behind those of the shorter one, up to the end of the word} */
+    private static int wordRest(Document document, int shorter, int longer) {
+        int start = document.start(longer) + document.length(shorter);
+        int at = start;
+        while (at < document.end(longer) && Character.isLetter(document.text().charAt(at))) {
+            at++;
+        }
+        return at - start;
     }
 
     /** A heading stands off from the paragraph that takes up its words; an alternative text sticks to its caption. */
