@@ -121,7 +121,9 @@ class JarIT {
         assertThat(run("bluepencil check in --baseline write")).isZero();
         assertThat(desk.read("bluepencil-baseline.json")).contains("{\"file\":\"in/Köln.txt\",");
         assertThat(run("bluepencil check in")).isZero();
-        assertThat(desk.read("stderr")).endsWith("; 1 known from bluepencil-baseline.json\n").doesNotContain("gone");
+        assertThat(desk.read("stderr"))
+                .endsWith("; 1 known from bluepencil-baseline.json\n")
+                .doesNotContain("gone");
         assertThat(run("bluepencil report in --to report")).isZero();
         assertThat(desk.read("report/index.html")).contains("in/Köln.txt");
     }
