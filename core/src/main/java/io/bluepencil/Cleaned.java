@@ -1,8 +1,11 @@
 package io.bluepencil;
 
+import io.bluepencil.internal.page.Origins;
+import io.bluepencil.internal.page.Page;
 import io.bluepencil.internal.render.UnifiedDiff;
 import io.bluepencil.rule.Label;
 import java.util.List;
+import java.util.Optional;
 
 /** A cleaned document. Immutable. */
 public final class Cleaned {
@@ -107,6 +110,59 @@ public final class Cleaned {
         int[] starts = cut.stream().mapToInt(mark -> mark.start() + shift).toArray();
         int[] ends = cut.stream().mapToInt(mark -> mark.end() + shift).toArray();
         return new UnifiedDiff(name(), prefix + source(), starts, ends);
+    }
+
+    /**
+     * {@return where a mark stands in the source as it was given: of a page, from the beginning of the first text node with marked
+     * text to the end of the last one, in characters of the HTML; of a text, the offsets of the mark. Empty for a page that
+     * was not read {@linkplain Source#withOffsets() with offsets}}
+     *
+     * @param mark one of the marks
+     */
+    public Optional<Span> span(Mark mark) {
+        Page page = reading.page();
+        if (page == null) {
+            return Optional.of(new Span(mark.start(), mark.end()));
+        }
+        Origins origins = new Origins(page);
+        int start = origins.start(mark.start(), mark.end());
+        int end = origins.end(mark.start(), mark.end());
+        return start < 0 || end < 0 ? Optional.empty() : Optional.of(new Span(start, end));
+    }
+
+    /** {@return whether the source is a page, so that it has been read as HTML} */
+    public boolean isPage() {
+        return reading.isPage();
+    }
+
+    /**
+     * {@return the article as Markdown (CommonMark, with tables as GitHub has them) with headings, lists, tables, quotations,
+     * code, emphasis and links; of a plain text its paragraphs. Empty if the source was skipped}
+     */
+    public String markdown() {
+        return markdown(Links.KEEP);
+    }
+
+    /**
+     * {@return the article as Markdown, like {@link #markdown()}}
+     *
+     * @param links what becomes of links
+     */
+    public String markdown(Links links) {
+        return verdict == Verdict.SKIPPED ? "" : new Rendering(this, reading.page()).markdown(links);
+    }
+
+    /**
+     * {@return the article as a page of its own in UTF-8: structure and links with absolute addresses, no script, no style,
+     * nothing that is loaded from elsewhere; of a plain text its paragraphs. Empty if the source was skipped}
+     */
+    public String html() {
+        return verdict == Verdict.SKIPPED ? "" : new Rendering(this, reading.page()).html();
+    }
+
+    /** {@return the lines of {@link #text()} that are not blank, with what the markup of a page says of them} */
+    public List<Block> blocks() {
+        return new BlockList(this, reading.page()).list();
     }
 
     @Override

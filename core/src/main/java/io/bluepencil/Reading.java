@@ -29,9 +29,11 @@ final class Reading {
     private final boolean skip;
     private final List<Diagnostic> diagnostics;
     private final @Nullable Page page;
+    private final boolean isPage;
 
-    private Reading(String name, byte[] bytes, Decoded decoded, boolean skip, Diagnostic... diagnostics) {
-        this.name = name;
+    private Reading(Source source, byte[] bytes, Decoded decoded, boolean skip, Diagnostic... diagnostics) {
+        this.name = source.name();
+        this.isPage = source.isHtml();
         this.bytes = bytes;
         this.decoded = decoded;
         this.skip = skip;
@@ -39,8 +41,9 @@ final class Reading {
         this.page = null;
     }
 
-    private Reading(String name, Page page, Diagnostic... diagnostics) {
-        this.name = name;
+    private Reading(Source source, Page page, Diagnostic... diagnostics) {
+        this.name = source.name();
+        this.isPage = true;
         this.bytes = new byte[0];
         this.decoded = plain(page.text().text());
         this.skip = false;
@@ -53,14 +56,14 @@ final class Reading {
         if (text.isPresent()) {
             return source.isHtml()
                     ? page(source, text.get(), options, new byte[0])
-                    : new Reading(source.name(), new byte[0], plain(text.get()), false);
+                    : new Reading(source, new byte[0], plain(text.get()), false);
         }
         Optional<byte[]> bytes = source.read(options.maxInputSize());
         if (bytes.isEmpty()) {
             String message =
                     "larger than " + options.maxInputSize() + " bytes; passed through, raise the maximum input size";
             Diagnostic diagnostic = new Diagnostic(Diagnostic.Kind.TOO_LARGE, message, -1);
-            return new Reading(source.name(), new byte[0], plain(""), true, diagnostic);
+            return new Reading(source, new byte[0], plain(""), true, diagnostic);
         }
         return source.isHtml()
                 ? page(source, bytes.get(), options)
@@ -86,8 +89,14 @@ final class Reading {
     private static Reading page(Source source, String html, Options options, byte[] bytes, Diagnostic... diagnostics) {
         Optional<Diagnostic> unfit = PageLimits.check(html, options.maxInputSize());
         return unfit.isPresent()
-                ? new Reading(source.name(), bytes, plain(""), true, unfit.get())
-                : new Reading(source.name(), PageReader.read(html, source.url(), Catalogue.openers()), diagnostics);
+                ? new Reading(source, bytes, plain(""), true, unfit.get())
+                : new Reading(source, read(source, html), diagnostics);
+    }
+
+    private static Page read(Source source, String html) {
+        return source.hasOffsets()
+                ? PageReader.readWithOffsets(html, source.url(), Catalogue.openers())
+                : PageReader.read(html, source.url(), Catalogue.openers());
     }
 
     private static Decoded plain(String text) {
@@ -101,10 +110,10 @@ final class Reading {
             String message = "NUL character, so this is no text; passed through unchanged";
             int offset = decoded.mark() + decoded.text().substring(0, nul).getBytes(decoded.charset()).length;
             Diagnostic diagnostic = new Diagnostic(Diagnostic.Kind.BINARY, message, offset);
-            return new Reading(source.name(), bytes, decoded, true, diagnostic);
+            return new Reading(source, bytes, decoded, true, diagnostic);
         }
         return decoded.malformedAt() < 0
-                ? new Reading(source.name(), bytes, decoded, false)
+                ? new Reading(source, bytes, decoded, false)
                 : malformed(source, bytes, decoded, choice);
     }
 
@@ -118,7 +127,7 @@ final class Reading {
         boolean pass = choice == OnMalformed.PASS;
         String message = where + (pass ? "; passed through unchanged, name the right charset" : "; replaced by U+FFFD");
         Diagnostic diagnostic = new Diagnostic(Diagnostic.Kind.MALFORMED, message, decoded.malformedAt());
-        return new Reading(source.name(), bytes, decoded, pass, diagnostic);
+        return new Reading(source, bytes, decoded, pass, diagnostic);
     }
 
     /** A file that cannot be decoded, where that was asked to be an error. */
@@ -158,6 +167,16 @@ final class Reading {
         return page == null
                 ? Manuscript.of(TextIndex.of(text(), Catalogue.openers()))
                 : new Manuscript(page.text(), page, Extraction.outside(page, Optional.of(BlockModel.shipped())));
+    }
+
+    boolean isPage() {
+        return isPage;
+    }
+
+    /** {@return the page that was read, or null if the source is a plain text or was skipped} */
+    @Nullable
+    Page page() {
+        return page;
     }
 
     byte[] bytes() {

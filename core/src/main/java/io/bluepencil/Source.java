@@ -20,6 +20,7 @@ public final class Source {
     private final boolean gzip;
     private final boolean html;
     private final String url;
+    private final boolean offsets;
 
     private Source(String name, @Nullable String text, byte @Nullable [] bytes, @Nullable Path path, boolean html) {
         this.name = Objects.requireNonNull(name, "name");
@@ -30,9 +31,11 @@ public final class Source {
         this.gzip = name.endsWith(".gz");
         this.html = html;
         this.url = html && text != null ? name : "";
+        this.offsets = false;
     }
 
-    private Source(Source other, String name, @Nullable Charset charset, boolean html, String url) {
+    private Source(
+            Source other, String name, @Nullable Charset charset, boolean html, String url, boolean offsets) {
         this.name = Objects.requireNonNull(name, "name");
         this.text = other.text;
         this.bytes = other.bytes;
@@ -41,6 +44,7 @@ public final class Source {
         this.gzip = other.gzip;
         this.html = html;
         this.url = url;
+        this.offsets = offsets;
     }
 
     /**
@@ -97,7 +101,7 @@ public final class Source {
      * @param value the charset
      */
     public Source withCharset(Charset value) {
-        return new Source(this, name, Objects.requireNonNull(value, "charset"), html, url);
+        return new Source(this, name, Objects.requireNonNull(value, "charset"), html, url, offsets);
     }
 
     /**
@@ -106,12 +110,12 @@ public final class Source {
      * @param pageUrl address of the page, against which its links are resolved; empty if it is not known
      */
     public Source asHtml(String pageUrl) {
-        return new Source(this, name, charset, true, Objects.requireNonNull(pageUrl, "url"));
+        return new Source(this, name, charset, true, Objects.requireNonNull(pageUrl, "url"), offsets);
     }
 
     /** {@return the same source read as a plain text, whatever its name ends in} */
     public Source asText() {
-        return new Source(this, name, charset, false, "");
+        return new Source(this, name, charset, false, "", offsets);
     }
 
     /**
@@ -120,7 +124,15 @@ public final class Source {
      * @param value name used in diffs and reports
      */
     public Source withName(String value) {
-        return new Source(this, value, charset, html, url);
+        return new Source(this, value, charset, html, url, offsets);
+    }
+
+    /**
+     * {@return the same source, of which it is remembered where each text of a page stands in its HTML, so that {@link
+     * Cleaned#span(Mark)} can tell; that makes reading a page about half as slow again}
+     */
+    public Source withOffsets() {
+        return new Source(this, name, charset, html, url, true);
     }
 
     /** {@return the name used in diffs and reports} */
@@ -142,6 +154,10 @@ public final class Source {
 
     String url() {
         return url;
+    }
+
+    boolean hasOffsets() {
+        return offsets;
     }
 
     /** Reads the bytes, decompressed; nothing if there are more than {@code limit}. */

@@ -9,7 +9,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** The arrows between packages point one way: report and corpus, façade, edit, container, page, rules, lexicon, read,
+/** The arrows between packages point one way: report and corpus, façade, edit, container, render, tree, page, rules, lexicon, read,
  * rule. */
 @AnalyzeClasses(packages = "io.bluepencil", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -35,6 +35,8 @@ class ArchitectureTest {
             .definedBy("io.bluepencil.internal.model")
             .layer("page")
             .definedBy("io.bluepencil.internal.page")
+            .layer("tree")
+            .definedBy("io.bluepencil.internal.tree")
             .layer("render")
             .definedBy("io.bluepencil.internal.render")
             .layer("rules")
@@ -64,7 +66,9 @@ class ArchitectureTest {
             .whereLayer("model")
             .mayOnlyBeAccessedByLayers("facade", "extract", "container")
             .whereLayer("page")
-            .mayOnlyBeAccessedByLayers("facade", "extract", "container", "model", "render")
+            .mayOnlyBeAccessedByLayers("facade", "extract", "container", "model", "tree")
+            .whereLayer("tree")
+            .mayOnlyBeAccessedByLayers("facade", "render")
             .whereLayer("render")
             .mayOnlyBeAccessedByLayers("facade")
             .whereLayer("rules")
@@ -83,6 +87,7 @@ class ArchitectureTest {
                     "container",
                     "model",
                     "page",
+                    "tree",
                     "rules",
                     "signal",
                     "lexicon");

@@ -59,6 +59,21 @@ class HtmlSourceTest {
     }
 
     @Test
+    void marksHaveSpansInTheSourceOnRequest() {
+        Cleaned cleaned = Bluepencil.bodyOnly().clean(Source.html("a", PAGE).withOffsets());
+        Mark footer = cleaned.marks().get(2);
+
+        assertThat(cleaned.span(footer))
+                .hasValueSatisfying(span -> assertThat(PAGE.substring(span.start(), span.end()))
+                        .startsWith("Bay Post, 3 Harbour Road")
+                        .endsWith("nineteen hundred and four."));
+        assertThat(Bluepencil.bodyOnly().clean(Source.html("a", PAGE)).span(footer))
+                .isEmpty();
+        Cleaned text = Bluepencil.standard().clean("Advertisement\n\nThe ferry is back in service.\n");
+        assertThat(text.span(text.marks().get(0))).contains(new Span(0, 15));
+    }
+
+    @Test
     void theEndingSaysWhatAFileIs() {
         byte[] bytes = PAGE.getBytes(UTF_8);
         for (String name : new String[] {"a.html", "a.HTM", "a.xhtml"}) {

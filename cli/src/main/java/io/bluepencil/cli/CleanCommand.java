@@ -1,6 +1,7 @@
 package io.bluepencil.cli;
 
 import io.bluepencil.Cleaned;
+import io.bluepencil.report.OutputFormat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Option;
         sortSynopsis = false,
         abbreviateSynopsis = true,
         description = {
-            "Cuts the boilerplate out of news texts. One input goes to standard output, several go to the folder that --to names."
+            "Cuts the boilerplate out of news texts and pages. One input goes to standard output, several go to the folder that --to names."
                     + " Sources are never touched.",
         },
         parameterListHeading = "%n",
@@ -41,6 +42,8 @@ import picocli.CommandLine.Option;
             "  bluepencil clean --diff articles > cuts.patch         a patch for 'git apply'",
             "  bluepencil clean --format json articles | jq .marks   the marks, for programs",
             "  bluepencil clean --preset body-only --keep byline -   the body and who wrote it",
+            "  bluepencil clean --format markdown --to md pages      pages (*.html) as Markdown",
+            "  curl ... | bluepencil clean --html -                  the article of a page",
         })
 final class CleanCommand implements Callable<Integer> {
 
@@ -61,9 +64,10 @@ final class CleanCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             converter = Converters.Formats.class,
             description =
-                    "@|bold text|@ (the default), or @|bold json|@ with text, marks and diagnostics: one object a line, or"
-                            + " with --to one file x.json for x.txt.")
-    private Format format = Format.TEXT;
+                    "@|bold text|@ (the default), @|bold markdown|@, @|bold html|@, or @|bold json|@ with text, blocks, marks and"
+                            + " diagnostics, one object a line. With --to, x.txt and x.html.gz become x.txt, x.md, x.html or"
+                            + " x.json.")
+    private OutputFormat format = OutputFormat.TEXT;
 
     @Option(
             names = "--explain",
@@ -84,7 +88,7 @@ final class CleanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (to == null && format == Format.JSON && (explain || diff)) {
+        if (to == null && format == OutputFormat.JSON && (explain || diff)) {
             throw new UsageException(
                     "--format json prints the marks already; drop --explain and --diff, or name a --to folder");
         }
@@ -93,7 +97,7 @@ final class CleanCommand implements Callable<Integer> {
         if (to != null) {
             return toFolder(job, OutputFolder.check(to, inputs));
         }
-        if (format == Format.JSON) {
+        if (format == OutputFormat.JSON) {
             return print(job, Report.on(streams)::json);
         }
         return report().isPresent() ? print(job, report().get()) : toStdout(job);
@@ -132,7 +136,7 @@ final class CleanCommand implements Callable<Integer> {
                     "several inputs cannot share standard output; add --to DIR, or look at them with --explain,"
                             + " --diff or --format json");
         }
-        return exitCode(job.run(new Work(Optional.empty(), new StdoutDelivery(streams.out()), 1)));
+        return exitCode(job.run(new Work(Optional.empty(), new StdoutDelivery(streams.out(), format), 1)));
     }
 
     private static int exitCode(Summary summary) {

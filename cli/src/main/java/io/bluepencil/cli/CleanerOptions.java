@@ -20,7 +20,7 @@ final class CleanerOptions {
             converter = Converters.Charsets.class,
             description =
                     "Charset of the files. By default their byte order mark tells, else they are UTF-8, else windows-1252."
-                            + " What is written has the charset of its source.")
+                            + " What is written has the charset of its source; of a page it is UTF-8.")
     private @Nullable Charset charset;
 
     @Option(
@@ -41,6 +41,11 @@ final class CleanerOptions {
                             + " default.")
     private @Nullable Long maxInputSize;
 
+    @Option(
+            names = "--html",
+            description = "Read every input as a page; by default only what its name says is one. Needed for '-'.")
+    private boolean html;
+
     /**
      * {@return the desk where inputs are cleaned as these options ask}
      *
@@ -55,6 +60,6 @@ final class CleanerOptions {
         if (maxInputSize != null) {
             builder.maxInputSize(maxInputSize);
         }
-        return new Desk(PolicyOptions.build(builder), charset, stdin);
+        return new Desk(PolicyOptions.build(builder), html ? source -> source.asHtml("") : source -> source, charset, stdin);
     }
 }

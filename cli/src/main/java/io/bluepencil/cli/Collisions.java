@@ -1,5 +1,6 @@
 package io.bluepencil.cli;
 
+import io.bluepencil.report.OutputFormat;
 import io.bluepencil.report.Visible;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,10 +25,10 @@ final class Collisions {
         }
     }
 
-    private final Format format;
+    private final OutputFormat format;
     private long inputs;
 
-    private Collisions(Format format) {
+    private Collisions(OutputFormat format) {
         this.format = format;
     }
 
@@ -38,7 +39,7 @@ final class Collisions {
      * @param format the form in which they are written
      * @throws UsageException if two inputs have one output
      */
-    static long check(Inputs all, Format format) {
+    static long check(Inputs all, OutputFormat format) {
         Collisions collisions = new Collisions(format);
         Map<Path, Claim> claims = new HashMap<>();
         for (Input input : all.singles()) {
@@ -69,7 +70,7 @@ final class Collisions {
     private void claim(Path folder, Path name, Map<Path, Claim> claims) {
         inputs++;
         Claim claim = new Claim(folder, name);
-        Claim other = claims.put(format.output(name), claim);
+        Claim other = claims.put(FileNames.output(name, format), claim);
         if (other == null) {
             return;
         }

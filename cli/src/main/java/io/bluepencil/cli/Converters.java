@@ -2,6 +2,7 @@ package io.bluepencil.cli;
 
 import io.bluepencil.OnMalformed;
 import io.bluepencil.Preset;
+import io.bluepencil.report.OutputFormat;
 import io.bluepencil.rule.Label;
 import io.bluepencil.rule.Suggestion;
 import java.nio.charset.Charset;
@@ -60,10 +61,10 @@ final class Converters {
     }
 
     /** A form of output by its id. */
-    static final class Formats implements ITypeConverter<Format> {
+    static final class Formats implements ITypeConverter<OutputFormat> {
         @Override
-        public Format convert(String value) {
-            return find("format", value, Format.values(), Format::id);
+        public OutputFormat convert(String value) {
+            return find("format", value, OutputFormat.values(), OutputFormat::id);
         }
     }
 

@@ -10,16 +10,18 @@ import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where inputs are read and cleaned.
  *
  * @param pencil the cleaner
+ * @param reader says how a source is read
  * @param charset the charset that the user names
  * @param stdin standard input
  */
-record Desk(Bluepencil pencil, @Nullable Charset charset, InputStream stdin) {
+record Desk(Bluepencil pencil, UnaryOperator<Source> reader, @Nullable Charset charset, InputStream stdin) {
 
     /** More than an array can hold. */
     private static final int ARRAY_LIMIT = Integer.MAX_VALUE - 16;
@@ -39,7 +41,7 @@ record Desk(Bluepencil pencil, @Nullable Charset charset, InputStream stdin) {
             return cleanStdin(input);
         }
         Source source = Source.file(input.source()).withName(input.name());
-        return new Edited(pencil.clean(charset(source)), () -> open(input.source()));
+        return new Edited(pencil.clean(read(source)), () -> open(input.source()));
     }
 
     /** {@return a desk that reads inputs as this one does, but marks nothing, which is faster} */
@@ -48,7 +50,7 @@ record Desk(Bluepencil pencil, @Nullable Charset charset, InputStream stdin) {
                 .maxInputSize(pencil.options().maxInputSize())
                 .onMalformed(pencil.options().onMalformed());
         Bluepencil.standard().rules().forEach(rule -> builder.disable(rule.id()));
-        return new Desk(builder.build(), charset, stdin);
+        return new Desk(builder.build(), reader, charset, stdin);
     }
 
     /** A pipe that was named like a file is empty by now: better to fail than to pass on nothing. */
@@ -64,10 +66,11 @@ record Desk(Bluepencil pencil, @Nullable Charset charset, InputStream stdin) {
         byte[] head = stdin.readNBytes((int) Math.min(limit + 1, ARRAY_LIMIT));
         Source source = Source.bytes(input.name(), head);
         return new Edited(
-                pencil.clean(charset(source)), () -> new SequenceInputStream(new ByteArrayInputStream(head), stdin));
+                pencil.clean(read(source)), () -> new SequenceInputStream(new ByteArrayInputStream(head), stdin));
     }
 
-    private Source charset(Source source) {
-        return charset == null ? source : source.withCharset(charset);
+    private Source read(Source source) {
+        Source read = reader.apply(source);
+        return charset == null ? read : read.withCharset(charset);
     }
 }

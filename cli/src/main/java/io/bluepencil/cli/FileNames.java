@@ -1,5 +1,6 @@
 package io.bluepencil.cli;
 
+import io.bluepencil.report.OutputFormat;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -104,6 +105,22 @@ final class FileNames {
                 ? Path.of(name.substring(0, name.length() - ending.length()) + replacement)
                 : withEndingByUri(fileName, ending, replacement);
         return path.resolveSibling(renamed);
+    }
+
+    /**
+     * {@return the path of the output for an input}
+     *
+     * @param input path of the input
+     * @param format the form in which it is written
+     */
+    static Path output(Path input, OutputFormat format) {
+        String name = input.getFileName().toString();
+        String renamed = format.fileName(name);
+        int common = 0;
+        while (common < Math.min(name.length(), renamed.length()) && name.charAt(common) == renamed.charAt(common)) {
+            common++;
+        }
+        return withEnding(input, name.substring(common), renamed.substring(common));
     }
 
     private static Path withEndingByUri(Path name, String ending, String replacement) {

@@ -1,9 +1,9 @@
 package io.bluepencil.cli;
 
-import io.bluepencil.report.Json;
+import io.bluepencil.report.OutputFormat;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Writes documents into the output folder.
@@ -11,20 +11,23 @@ import java.nio.charset.StandardCharsets;
  * @param writer writes the files
  * @param format the form they are written in
  */
-record FolderDelivery(SafeWriter writer, Format format) implements Delivery {
+record FolderDelivery(SafeWriter writer, OutputFormat format) implements Delivery {
 
     @Override
     public void deliver(Input input, Edited edited) throws IOException {
-        if (format == Format.JSON) {
-            byte[] json = (Json.of(edited.cleaned()) + "\n").getBytes(StandardCharsets.UTF_8);
-            writer.write(format.output(input.relative()), out -> out.write(json));
-        } else if (edited.isTooLarge()) {
-            try (InputStream stored = edited.stored().open()) {
-                writer.write(input.relative(), stored::transferTo);
-            }
+        boolean stored = edited.isTooLarge() && format != OutputFormat.JSON;
+        Optional<byte[]> bytes = stored ? Optional.empty() : format.bytes(edited.cleaned());
+        if (bytes.isPresent()) {
+            writer.write(FileNames.output(input.relative(), format), out -> out.write(bytes.get()));
         } else {
-            byte[] bytes = edited.cleaned().bytes();
-            writer.write(format.output(input.relative()), out -> out.write(bytes));
+            passOn(input, edited);
+        }
+    }
+
+    /** What was passed over stays what it is, under its own name. */
+    private void passOn(Input input, Edited edited) throws IOException {
+        try (InputStream in = edited.stored().open()) {
+            writer.write(input.relative(), in::transferTo);
         }
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pattern with wildcards. It takes the files it matches, and the text files in the folders it matches, as a shell would hand
+ * A pattern with wildcards. It takes the files it matches, and the documents in the folders it matches, as a shell would hand
  * them over; {@code **} matches any number of folders, also none.
  */
 final class Glob implements Selector {
@@ -89,7 +89,7 @@ final class Glob implements Selector {
 
     @Override
     public boolean takes(Path file) {
-        return whole.matches(file) || (Selector.isTextFile(file) && isInsideMatch(file.getParent()));
+        return whole.matches(file) || (Selector.isDocument(file) && isInsideMatch(file.getParent()));
     }
 
     @Override

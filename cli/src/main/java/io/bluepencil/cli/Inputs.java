@@ -90,7 +90,7 @@ final class Inputs {
             boolean folder =
                     Files.readAttributes(file.get(), BasicFileAttributes.class).isDirectory();
             return folder
-                    ? tree(path, file.get(), Selector.textFiles())
+                    ? tree(path, file.get(), Selector.documents())
                     : single(Input.file(file.get(), file.get().getFileName()));
         } catch (NoSuchFileException e) {
             return Glob.isGlob(path) ? glob(path) : single(Input.broken(file.get(), file.get(), e));
@@ -125,7 +125,7 @@ final class Inputs {
     private static void requireMatch(Tree tree) {
         try {
             if (tree.visit(new Links(), input -> false)) {
-                String none = "no *.txt or *.txt.gz file in folder " + quoted(tree.argument());
+                String none = "no text (*.txt) or page (*.html, *.htm, *.xhtml), compressed (*.gz) or not, in folder " + quoted(tree.argument());
                 throw new UsageException(tree.selector() instanceof Glob ? noMatch(tree.argument()) : none);
             }
         } catch (IOException e) {

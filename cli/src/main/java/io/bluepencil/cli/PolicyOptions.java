@@ -22,8 +22,8 @@ final class PolicyOptions {
             converter = Converters.Presets.class,
             description = {
                 "What is cut: @|bold standard|@ (the default) cuts all boilerplate but captions, credits, bylines, notes about"
-                        + " the author and corrections; @|bold body-only|@ cuts those, too; @|bold annotate|@ cuts nothing and"
-                        + " only marks."
+                        + " the author, corrections and the headline of a page; @|bold body-only|@ cuts those, too;"
+                        + " @|bold annotate|@ cuts nothing and only marks."
             })
     private @Nullable Preset preset;
 

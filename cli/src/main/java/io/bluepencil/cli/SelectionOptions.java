@@ -9,8 +9,8 @@ import picocli.CommandLine.Parameters;
 final class SelectionOptions {
 
     static final String PATH =
-            "A file, a folder (its *.txt and *.txt.gz files, and those in its folders), a quoted pattern such as"
-                    + " 'corpus/**/before.txt', or - for standard input.";
+            "A file, a folder (its texts *.txt and pages *.html, *.htm, *.xhtml, also with .gz behind, and those in its"
+                    + " folders), a quoted pattern such as 'corpus/**/before.txt', or - for standard input.";
 
     @Parameters(paramLabel = "PATH", arity = "1..*", description = PATH)
     private List<String> paths = new ArrayList<>();

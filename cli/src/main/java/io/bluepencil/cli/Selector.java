@@ -1,9 +1,14 @@
 package io.bluepencil.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 
 /** Says which files of a folder are meant. Paths are relative to that folder. */
 interface Selector {
+
+    /** How the names of files end that are meant if a folder is; each may have {@code .gz} behind it. */
+    List<String> ENDINGS = List.of(".txt", ".html", ".htm", ".xhtml");
 
     /**
      * {@return whether a file is meant}
@@ -19,12 +24,12 @@ interface Selector {
      */
     boolean mayHold(Path folder);
 
-    /** {@return the selector of a folder that was named as a whole: its plain text files} */
-    static Selector textFiles() {
+    /** {@return the selector of a folder that was named as a whole: its plain texts and pages} */
+    static Selector documents() {
         return new Selector() {
             @Override
             public boolean takes(Path file) {
-                return isTextFile(file);
+                return isDocument(file);
             }
 
             @Override
@@ -35,12 +40,13 @@ interface Selector {
     }
 
     /**
-     * {@return whether the name is that of a plain text file}
+     * {@return whether the name is that of a plain text or a page, compressed or not}
      *
      * @param file path of the file
      */
-    static boolean isTextFile(Path file) {
-        String name = file.getFileName().toString();
-        return name.endsWith(".txt") || name.endsWith(".txt.gz");
+    static boolean isDocument(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        String plain = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+        return ENDINGS.stream().anyMatch(plain::endsWith);
     }
 }

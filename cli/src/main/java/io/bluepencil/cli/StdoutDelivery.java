@@ -1,5 +1,6 @@
 package io.bluepencil.cli;
 
+import io.bluepencil.report.OutputFormat;
 import io.bluepencil.report.Visible;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,8 +9,9 @@ import java.io.InputStream;
  * Writes the only document to standard output: its bytes, or on a terminal its text with control characters escaped.
  *
  * @param out standard output
+ * @param format the form it is written in
  */
-record StdoutDelivery(Stdout out) implements Delivery {
+record StdoutDelivery(Stdout out, OutputFormat format) implements Delivery {
 
     @Override
     public void deliver(Input input, Edited edited) throws IOException {
@@ -18,9 +20,9 @@ record StdoutDelivery(Stdout out) implements Delivery {
                 out.copy(stored);
             }
         } else if (out.isTerminal()) {
-            out.print(Visible.escapeLines(edited.cleaned().text()));
+            out.print(Visible.escapeLines(format.write(edited.cleaned())));
         } else {
-            out.write(edited.cleaned().bytes());
+            out.write(format.bytes(edited.cleaned()).orElseGet(edited.cleaned()::bytes));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.bluepencil.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bluepencil.report.OutputFormat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -31,9 +32,9 @@ class FileNamesTest {
 
     @Test
     void formatsNameTheirOutput() {
-        assertThat(Format.TEXT.output(Path.of("x/a.txt.gz"))).isEqualTo(Path.of("x/a.txt"));
-        assertThat(Format.JSON.output(Path.of("x/a.txt.gz"))).isEqualTo(Path.of("x/a.json"));
-        assertThat(Format.JSON.output(Path.of("x/a.md"))).isEqualTo(Path.of("x/a.md.json"));
+        assertThat(FileNames.output(Path.of("x/a.txt.gz"), OutputFormat.TEXT)).isEqualTo(Path.of("x/a.txt"));
+        assertThat(FileNames.output(Path.of("x/a.txt.gz"), OutputFormat.JSON)).isEqualTo(Path.of("x/a.json"));
+        assertThat(FileNames.output(Path.of("x/a.md"), OutputFormat.JSON)).isEqualTo(Path.of("x/a.md.json"));
     }
 
     @Test

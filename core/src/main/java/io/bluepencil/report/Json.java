@@ -1,6 +1,7 @@
 package io.bluepencil.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.bluepencil.Block;
 import io.bluepencil.Cleaned;
 import io.bluepencil.Diagnostic;
 import io.bluepencil.Mark;
@@ -13,7 +14,7 @@ public final class Json {
     private Json() {}
 
     /**
-     * {@return the document with its text, marks and diagnostics as one JSON object, without a line end}
+     * {@return the document with its text, blocks, marks and diagnostics as one JSON object, without a line end}
      *
      * @param cleaned the document
      */
@@ -24,6 +25,11 @@ public final class Json {
             json.writeStringField("verdict", cleaned.verdict().id());
             json.writeNumberField("removedRatio", cleaned.removedRatio());
             json.writeStringField("text", cleaned.text());
+            json.writeArrayFieldStart("blocks");
+            for (Block block : cleaned.blocks()) {
+                write(json, block);
+            }
+            json.writeEndArray();
             json.writeArrayFieldStart("marks");
             for (Mark mark : cleaned.marks()) {
                 json.writeStartObject();
@@ -69,6 +75,14 @@ public final class Json {
             json.writeStringField("keptBecause", mark.keptBecause());
         }
         json.writeStringField("removed", mark.removed());
+    }
+
+    private static void write(JsonGenerator json, Block block) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("start", block.start());
+        json.writeNumberField("end", block.end());
+        json.writeStringField("kind", block.role().id());
+        json.writeEndObject();
     }
 
     private static void write(JsonGenerator json, Diagnostic diagnostic) throws IOException {

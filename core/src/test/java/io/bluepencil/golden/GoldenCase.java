@@ -7,19 +7,26 @@ import io.bluepencil.Source;
 import io.bluepencil.report.Explanation;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * One golden case with one preset: a folder with {@code before.txt}, and what must come out, {@code after.txt} and
- * {@code marks.txt}; for another preset than standard, {@code after.PRESET.txt} and {@code marks.PRESET.txt}.
+ * One golden case with one preset: a folder with {@code before.txt} or {@code before.html}, and what must come out, {@code
+ * after.txt} and {@code marks.txt}; for another preset than standard, {@code after.PRESET.txt} and {@code marks.PRESET.txt}. A
+ * page has {@code after.md} and {@code after.html}, too.
  */
 record GoldenCase(Path folder, Preset preset) {
 
     /** Files that may stand in a case besides those of the presets. */
-    private static final Set<String> OTHER_FILES = Set.of("before.txt", "gold.txt", "case.properties");
+    private static final Set<String> OTHER_FILES = Set.of("before.txt", "before.html", "gold.txt", "case.properties");
+
+    /** Against it the links of pages are resolved. */
+    private static final String ADDRESS = "https://press.example/news/page";
 
     static List<GoldenCase> of(Path folder) {
         return Stream.of(Preset.STANDARD, Preset.BODY_ONLY)
@@ -32,8 +39,7 @@ record GoldenCase(Path folder, Preset preset) {
         Set<String> strays = new TreeSet<>();
         for (String name : folder.toFile().list()) {
             boolean known = OTHER_FILES.contains(name)
-                    || of(folder).stream()
-                            .anyMatch(c -> c.after().endsWith(name) || c.marks().endsWith(name));
+                    || of(folder).stream().anyMatch(c -> c.files().containsKey(folder.resolve(name)));
             if (!known) {
                 strays.add(name);
             }
@@ -41,28 +47,33 @@ record GoldenCase(Path folder, Preset preset) {
         return strays;
     }
 
-    Path after() {
-        return folder.resolve("after" + suffix());
+    boolean isPage() {
+        return Files.exists(folder.resolve("before.html"));
     }
 
-    Path marks() {
-        return folder.resolve("marks" + suffix());
+    Path before() {
+        return folder.resolve(isPage() ? "before.html" : "before.txt");
     }
 
-    private String suffix() {
-        return preset == Preset.STANDARD ? ".txt" : "." + preset + ".txt";
+    /** {@return the files with what must come out, and how each is made} */
+    Map<Path, Function<Cleaned, String>> files() {
+        Map<Path, Function<Cleaned, String>> files = new LinkedHashMap<>();
+        String suffix = preset == Preset.STANDARD ? ".txt" : "." + preset + ".txt";
+        files.put(folder.resolve("after" + suffix), Cleaned::text);
+        files.put(folder.resolve("marks" + suffix), GoldenCase::explain);
+        if (isPage() && preset == Preset.STANDARD) {
+            files.put(folder.resolve("after.md"), Cleaned::markdown);
+            files.put(folder.resolve("after.html"), Cleaned::html);
+        }
+        return files;
     }
 
     boolean isComplete() {
-        return Files.exists(after()) && Files.exists(marks());
+        return files().keySet().stream().allMatch(Files::exists);
     }
 
     String name() {
         return folder.getFileName() + ", " + preset;
-    }
-
-    String source() {
-        return TestData.read(folder.resolve("before.txt"));
     }
 
     Bluepencil cleaner() {
@@ -70,10 +81,11 @@ record GoldenCase(Path folder, Preset preset) {
     }
 
     Cleaned clean() {
-        return cleaner().clean(Source.file(folder.resolve("before.txt")).withName("before.txt"));
+        Source source = Source.file(before()).withName(before().getFileName().toString());
+        return cleaner().clean(isPage() ? source.asHtml(ADDRESS) : source);
     }
 
-    static String explain(Cleaned cleaned) {
+    private static String explain(Cleaned cleaned) {
         StringBuilder lines = new StringBuilder(Explanation.summary(cleaned) + "\n");
         Explanation.lines(cleaned).forEach(line -> lines.append(line).append('\n'));
         return lines.toString();

@@ -7,16 +7,21 @@ import io.bluepencil.Cleaned;
 import io.bluepencil.Preset;
 import io.bluepencil.Source;
 import io.bluepencil.laws.Laws;
+import io.bluepencil.report.Explanation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Runs every folder below {@code testdata/cases} and {@code testdata/keep}. {@code -Dgolden=write} writes what comes out as the
+ * Runs every folder below {@code testdata/cases}, {@code testdata/pages} and {@code testdata/keep}. {@code -Dgolden=write} writes what comes out as the
  * new expectation, prints the difference, and fails, so that nobody does it unawares.
  */
 class GoldenCasesTest {
@@ -25,7 +30,7 @@ class GoldenCasesTest {
 
     @TestFactory
     Stream<DynamicTest> casesComeOutAsWritten() {
-        return TestData.folders("cases").stream()
+        return TestData.cases().stream()
                 .flatMap(folder -> GoldenCase.of(folder).stream())
                 .map(golden -> DynamicTest.dynamicTest(golden.name(), () -> checkOrWrite(golden)));
     }
@@ -53,9 +58,19 @@ class GoldenCasesTest {
                         }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> lawsHoldForEveryPageAndPreset() {
+        return TestData.folders("pages").stream()
+                .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> {
+                    for (Preset preset : Preset.values()) {
+                        Laws.checkPage(TestData.cleaner(preset), TestData.read(folder.resolve("before.html")));
+                    }
+                }));
+    }
+
     @Test
     void noFileIsWithoutItsPair() {
-        for (Path folder : TestData.folders("cases")) {
+        for (Path folder : TestData.cases()) {
             assertThat(GoldenCase.strayFiles(folder)).as(folder.toString()).isEmpty();
         }
         for (Path folder : TestData.folders("keep")) {
@@ -80,21 +95,24 @@ class GoldenCasesTest {
             write(golden, cleaned);
             return;
         }
-        assertThat(cleaned.text()).as(golden.after().toString()).isEqualTo(TestData.read(golden.after()));
-        assertThat(GoldenCase.explain(cleaned)).as(golden.marks().toString()).isEqualTo(TestData.read(golden.marks()));
+        golden.files()
+                .forEach((file, form) ->
+                        assertThat(form.apply(cleaned)).as(file.toString()).isEqualTo(TestData.read(file)));
     }
 
     private static void write(GoldenCase golden, Cleaned cleaned) throws IOException {
         assumeFalse("true".equals(System.getenv("CI")), "expectations are not written on a CI machine");
-        String marks = GoldenCase.explain(cleaned);
-        boolean same = golden.isComplete()
-                && TestData.read(golden.after()).equals(cleaned.text())
-                && TestData.read(golden.marks()).equals(marks);
-        if (!same) {
-            Files.write(golden.after(), cleaned.bytes());
-            Files.writeString(golden.marks(), marks);
-            System.out.println(cleaned.diff() + marks);
-            throw new AssertionError("wrote " + golden.after() + " and " + golden.marks() + "; review and run again");
+        List<Path> written = new ArrayList<>();
+        for (Map.Entry<Path, Function<Cleaned, String>> file : golden.files().entrySet()) {
+            String content = file.getValue().apply(cleaned);
+            if (!Files.exists(file.getKey()) || !TestData.read(file.getKey()).equals(content)) {
+                Files.writeString(file.getKey(), content);
+                written.add(file.getKey());
+            }
+        }
+        if (!written.isEmpty()) {
+            Explanation.lines(cleaned).forEach(System.out::println);
+            throw new AssertionError("wrote " + written + "; review and run again");
         }
     }
 }

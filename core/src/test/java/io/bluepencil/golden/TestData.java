@@ -25,6 +25,11 @@ public final class TestData {
         }
     }
 
+    /** {@return the folders of the golden cases, texts and pages} */
+    static List<Path> cases() {
+        return Stream.concat(folders("cases").stream(), folders("pages").stream()).toList();
+    }
+
     /** {@return the files of a folder of test data, by name} */
     public static List<Path> files(String name) {
         try (Stream<Path> files = Files.list(ROOT.resolve(name))) {
@@ -43,7 +48,7 @@ public final class TestData {
         }
     }
 
-    /** {@return all sources of the golden and keep cases} */
+    /** {@return all texts of the golden and keep cases} */
     public static List<Path> sources() {
         return Stream.concat(folders("cases").stream(), folders("keep").stream())
                 .map(folder -> folder.resolve("before.txt"))

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.bluepencil.Bluepencil;
 import io.bluepencil.Cleaned;
 import io.bluepencil.Mark;
+import io.bluepencil.Source;
+import io.bluepencil.output.Rendered;
 import java.util.List;
 
 /** The laws every cleaning keeps. */
@@ -21,6 +23,18 @@ public final class Laws {
         Cleaned again = pencil.clean(cleaned.text());
         assertThat(again.text()).as("cleaned twice").isEqualTo(cleaned.text());
         checkLineEnds(pencil, source, cleaned);
+    }
+
+    /** Checks on one page the laws from the text of the page to every output. */
+    public static void checkPage(Bluepencil pencil, String html) {
+        Cleaned cleaned = pencil.clean(Source.html("https://press.example/news/page", html));
+        checkCuts(cleaned.source(), cleaned);
+        assertThat(Bluepencil.restore(cleaned.text(), cleaned.marks())).isEqualTo(cleaned.source());
+        Rendered.check(cleaned);
+        String crlf = html.replace("\r\n", "\n").replace("\n", "\r\n");
+        Cleaned again = pencil.clean(Source.html("https://press.example/news/page", crlf));
+        assertThat(decisions(again)).as("CRLF").isEqualTo(decisions(cleaned));
+        assertThat(again.text()).as("CRLF").isEqualTo(cleaned.text());
     }
 
     /** The output is the source minus disjoint cut spans, and every cut says why. */

@@ -58,7 +58,7 @@ class JsonTest {
         Map<String, Object> json = JsonReader.read(Json.of(clean("a.txt", "123456\nXX\n", "why", "")));
 
         assertThat(json)
-                .containsOnlyKeys("name", "verdict", "removedRatio", "text", "marks", "diagnostics")
+                .containsOnlyKeys("name", "verdict", "removedRatio", "text", "blocks", "marks", "diagnostics")
                 .contains(
                         entry("name", "a.txt"),
                         entry("verdict", "cleaned"),

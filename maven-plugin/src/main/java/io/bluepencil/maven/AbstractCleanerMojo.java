@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 abstract class AbstractCleanerMojo extends AbstractConfiguredMojo {
 
     /**
-     * What is cut: {@code standard} cuts all boilerplate but captions, credits, bylines, notes about the author and corrections;
+     * What is cut: {@code standard} cuts all boilerplate but captions, credits, bylines, notes about the author, corrections and the
+     * headline of a page;
      * {@code body-only} cuts those, too; {@code annotate} cuts nothing. By default it is what the configuration file says, else
      * {@code standard}.
      *

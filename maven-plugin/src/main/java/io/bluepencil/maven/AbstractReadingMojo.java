@@ -12,7 +12,8 @@ abstract class AbstractReadingMojo extends AbstractBluepencilMojo {
 
     /**
      * Charset of the files, such as {@code ISO-8859-1}. With {@code auto} the byte order mark of each file tells, else it is
-     * UTF-8 if it can be, else windows-1252; never the charset of the platform. A cleaned copy has the charset of its source.
+     * UTF-8 if it can be, else windows-1252; never the charset of the platform. A cleaned text has the charset of its source,
+     * everything else is UTF-8.
      *
      * @since 0.1
      */

@@ -11,12 +11,15 @@ import org.apache.maven.plugins.annotations.Parameter;
 abstract class AbstractSelectingMojo extends AbstractCleanerMojo {
 
     /**
-     * Files that are read, as Ant patterns relative to the folder. A file that is not included is not copied either. Text that
-     * is compressed ({@code .gz}) can be included; its copy is not compressed.
+     * Files that are read, as Ant patterns relative to the folder. A file that is not included is not copied either. What ends in
+     * {@code .html}, {@code .htm} or {@code .xhtml} is read as a page, all else as text; a copy of what is compressed
+     * ({@code .gz}) is not.
      *
      * @since 0.1
      */
-    @Parameter(property = "bluepencil.includes", defaultValue = "**/*.txt")
+    @Parameter(
+            property = "bluepencil.includes",
+            defaultValue = "**/*.txt,**/*.txt.gz,**/*.html,**/*.html.gz,**/*.htm,**/*.htm.gz,**/*.xhtml,**/*.xhtml.gz")
     private List<String> includes;
 
     /**

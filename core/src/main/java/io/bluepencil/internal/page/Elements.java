@@ -32,6 +32,11 @@ public final class Elements {
         return size++;
     }
 
+    /** Says that no block before this one is part of the element. */
+    void startBehind(int element, int block) {
+        firstBlocks[element] = block;
+    }
+
     void close(int element, int endBlock) {
         ends[element] = size;
         endBlocks[element] = endBlock;

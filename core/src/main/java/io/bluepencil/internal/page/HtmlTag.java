@@ -69,6 +69,10 @@ public enum HtmlTag {
     EM(Flow.INLINE),
     I(Flow.INLINE),
     SPAN(Flow.INLINE),
+    Q(Flow.INLINE),
+    RT(Flow.INLINE),
+    MFRAC(Flow.INLINE),
+    MSQRT(Flow.INLINE),
     INPUT(Flow.INLINE),
     /** Any element without a constant of its own. */
     OTHER(Flow.INLINE),
@@ -122,7 +126,7 @@ public enum HtmlTag {
     }
 
     /** {@return the constant of an element by its name in lower case} */
-    static HtmlTag of(String name) {
+    public static HtmlTag of(String name) {
         return BY_NAME.getOrDefault(name, OTHER);
     }
 
@@ -133,6 +137,19 @@ public enum HtmlTag {
         }
         map.remove("other");
         return map;
+    }
+
+    /** {@return whether it stands on lines of its own, or is a cell of a row that does} */
+    public boolean isBlock() {
+        return flow != Flow.INLINE && flow != Flow.NONE;
+    }
+
+    /** {@return whether blanks and line ends in it count} */
+    public boolean isPreformatted() {
+        return switch (this) {
+            case PRE, LISTING, XMP, PLAINTEXT -> true;
+            default -> false;
+        };
     }
 
     /** {@return whether it is one of h1 to h6} */

@@ -28,8 +28,12 @@ public final class PageReader {
     private final int[] positions = new int[MAX_DEPTH * 2];
     private int depth;
     private int preformatted;
+    private final int[] lengths = new int[MAX_DEPTH * 2];
     private long kinds;
     private int block;
+
+    /** The block with the text of the line so far, the row if several cells have some, -1 if there is none. */
+    private int textBlock = -1;
 
     private PageReader(int guess, boolean scripted) {
         this.scripted = scripted;
@@ -56,13 +60,42 @@ public final class PageReader {
      * @return the page
      */
     public static Page read(String html, String url, Openers openers) {
-        Document document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, url);
+        return read(Parser.htmlParser(), html, url, openers);
+    }
+
+    /**
+     * Reads a page and notes where in its source each text node stands, which takes longer.
+     *
+     * @param html the source
+     * @param url where it comes from, empty if unknown
+     * @param openers the words that open known phrases
+     * @return the page
+     */
+    public static Page readWithOffsets(String html, String url, Openers openers) {
+        return read(Parser.htmlParser().setTrackPosition(true), html, url, openers);
+    }
+
+    private static Page read(Parser parser, String html, String url, Openers openers) {
+        Document document = parser.setMaxDepth(MAX_DEPTH).parseInput(html, url);
+        if (document.baseUri().isEmpty()) {
+            document.setBaseUri(canonical(document));
+        }
         Page page = new PageReader(html.length() / 8, true).read(document, openers);
         if (page.words(0) >= LEAST_WORDS) {
             return page;
         }
         Page plain = new PageReader(html.length() / 8, false).read(document, openers);
         return plain.size() > page.size() ? plain : page;
+    }
+
+    /** A page that was saved says itself where it comes from. */
+    private static String canonical(Document document) {
+        for (Element child = document.head().firstElementChild(); child != null; child = child.nextElementSibling()) {
+            if (child.nameIs("link") && child.attr("rel").equalsIgnoreCase("canonical")) {
+                return child.attr("href").strip();
+            }
+        }
+        return "";
     }
 
     private Page read(Document document, Openers openers) {
@@ -92,8 +125,21 @@ public final class PageReader {
     private void addText(TextNode node) {
         if (preformatted > 0) {
             flow.addPreformatted(node.getWholeText(), block, node);
-        } else {
-            flow.add(node.getWholeText(), node);
+            textBlock = flow.isLineOpen() ? block : -1;
+        } else if (flow.add(node.getWholeText(), node)) {
+            boolean same = textBlock < 0 || textBlock == block || textBlock == elements.parent(block);
+            textBlock = textBlock < 0 ? block : same ? textBlock : elements.parent(block);
+        }
+    }
+
+    /** Ends the line, which no element is part of that holds nothing yet. */
+    private void breakLine(int gap) {
+        int size = lines.size();
+        int length = flow.length();
+        flow.breakLine(gap, textBlock < 0 ? block : textBlock);
+        textBlock = -1;
+        for (int i = depth - 1; i >= 0 && lines.size() > size && lengths[i] == length; i--) {
+            elements.startBehind(rows[i], lines.size());
         }
     }
 
@@ -107,8 +153,10 @@ public final class PageReader {
         if ((layout == Flow.NONE && (scripted || tag != HtmlTag.NOSCRIPT)) || depth == next.length) {
             return false;
         }
-        if (layout == Flow.LINE || layout == Flow.PARAGRAPH) {
-            flow.breakLine(layout == Flow.LINE ? 1 : 2, block);
+        if (tag == HtmlTag.BR) {
+            breakLine(flow.isLineOpen() ? 1 : 2);
+        } else if (layout == Flow.LINE || layout == Flow.PARAGRAPH) {
+            breakLine(layout == Flow.LINE ? 1 : 2);
         } else if (layout == Flow.CELL) {
             flow.cell();
         }
@@ -121,15 +169,16 @@ public final class PageReader {
         if (layout != Flow.INLINE) {
             block = row;
         }
-        openInline(tag);
+        openInline(tag, node);
         rows[depth] = row;
         next[depth] = 0;
         positions[depth] = flow.position();
+        lengths[depth] = flow.length();
         depth++;
         return true;
     }
 
-    private void openInline(HtmlTag tag) {
+    private void openInline(HtmlTag tag, Element node) {
         switch (tag) {
             case PRE, LISTING, XMP, PLAINTEXT -> preformatted++;
             case A -> flow.openLink();
@@ -138,6 +187,10 @@ public final class PageReader {
                 flow.openControl();
             }
             case LABEL -> flow.setApart();
+            case Q -> Unwritten.quotationMarks(node);
+            case RT -> Unwritten.brackets(node);
+            case MFRAC -> Unwritten.fractionBar(node);
+            case MSQRT -> Unwritten.root(node);
             default -> {}
         }
     }
@@ -160,8 +213,9 @@ public final class PageReader {
         HtmlTag tag = elements.tag(row);
         Flow layout = tag.flow();
         closeInline(tag);
-        if (layout == Flow.LINE || layout == Flow.PARAGRAPH) {
-            flow.breakLine(layout == Flow.LINE ? 1 : 2, row);
+        boolean manyLines = layout == Flow.CELL && lines.size() > elements.firstBlock(row);
+        if (layout == Flow.LINE || layout == Flow.PARAGRAPH || manyLines) {
+            breakLine(layout == Flow.PARAGRAPH ? 2 : 1);
         } else if (layout == Flow.INLINE && elements.hints(row) != 0) {
             flow.cover(positions[depth], elements.hints(row));
         }

@@ -35,8 +35,8 @@ final class TextFlow {
         this.pieces = pieces;
     }
 
-    /** Adds the text of a node within the line. */
-    void add(String s, org.jsoup.nodes.TextNode node) {
+    /** Adds the text of a node within the line; returns whether there was any besides white space. */
+    boolean add(String s, org.jsoup.nodes.TextNode node) {
         int from = -1;
         int run = -1;
         for (int at = 0; at < s.length(); at++) {
@@ -63,6 +63,7 @@ final class TextFlow {
         if (from >= 0) {
             pieces.add(from, text.length(), node);
         }
+        return from >= 0;
     }
 
     /** Adds preformatted text: blanks and line ends stay. */
@@ -114,6 +115,16 @@ final class TextFlow {
         }
         cell = false;
         space = false;
+    }
+
+    /** {@return whether there is a line that has not ended yet} */
+    boolean isLineOpen() {
+        return open;
+    }
+
+    /** {@return the number of characters so far} */
+    int length() {
+        return text.length();
     }
 
     /** Ends the line. */

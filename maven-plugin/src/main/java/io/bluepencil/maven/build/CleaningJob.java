@@ -2,6 +2,7 @@ package io.bluepencil.maven.build;
 
 import io.bluepencil.maven.files.Selection;
 import io.bluepencil.maven.settings.Cleaner;
+import io.bluepencil.report.OutputFormat;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -11,7 +12,7 @@ import java.util.List;
  * @param module the module
  * @param source folder with the sources; it need not exist
  * @param selection which of its files are cleaned
- * @param output folder that the cleaned copies go to, under the same relative paths
+ * @param target where the cleaned copies go, and in which form
  * @param records what is kept from run to run
  * @param cleaner what cleans
  * @param resources folders that are copied to the same place by somebody else
@@ -21,11 +22,19 @@ public record CleaningJob(
         ModuleFolders module,
         Path source,
         Selection selection,
-        Path output,
+        Target target,
         Records records,
         Cleaner cleaner,
         List<ResourceFolder> resources,
         Effort effort) {
+
+    /**
+     * Where the copies go.
+     *
+     * @param folder folder for them, under the same relative paths
+     * @param format their form
+     */
+    public record Target(Path folder, OutputFormat format) {}
 
     /**
      * How much to do at a time and to say.
@@ -35,10 +44,18 @@ public record CleaningJob(
      */
     public record Effort(int threads, int logFiles) {}
 
+    Path output() {
+        return target.folder();
+    }
+
+    OutputFormat format() {
+        return target.format();
+    }
+
     /** Copies the list, and takes dots out of the paths: the same file is then always the same path. */
     public CleaningJob {
         source = source.normalize();
-        output = output.normalize();
+        target = new Target(target.folder().normalize(), target.format());
         resources = List.copyOf(resources);
     }
 }

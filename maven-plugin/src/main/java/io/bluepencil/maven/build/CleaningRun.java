@@ -80,7 +80,7 @@ public final class CleaningRun {
                     job.output(),
                     job.records().folder()));
             announce(tasks, files);
-            FileWork work = new FileWork(job.cleaner(), previous, isSameConfiguration(), files);
+            FileWork work = new FileWork(job.cleaner(), previous, isSameConfiguration(), files, job.format());
             List<Outcome> outcomes = Workers.map(tasks, job.effort().threads(), work::apply);
             List<Path> deleted = new Leftovers(job.module(), journal).delete(previous, outputs(tasks));
             record(outcomes, files);

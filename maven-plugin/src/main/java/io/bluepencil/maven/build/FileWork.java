@@ -6,6 +6,7 @@ import io.bluepencil.maven.files.AtomicFiles;
 import io.bluepencil.maven.files.Failures;
 import io.bluepencil.maven.files.Sha256;
 import io.bluepencil.maven.settings.Cleaner;
+import io.bluepencil.report.OutputFormat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Cleans one file, if it is not up to date. Thread-safe. */
 final class FileWork {
@@ -24,6 +26,7 @@ final class FileWork {
     private final Manifest previous;
     private final boolean sameConfiguration;
     private final AtomicFiles files;
+    private final OutputFormat format;
 
     /**
      * Makes it.
@@ -32,12 +35,14 @@ final class FileWork {
      * @param previous what the last run wrote
      * @param sameConfiguration whether the last run had the same configuration
      * @param files writes the files
+     * @param format the form in which they are written
      */
-    FileWork(Cleaner cleaner, Manifest previous, boolean sameConfiguration, AtomicFiles files) {
+    FileWork(Cleaner cleaner, Manifest previous, boolean sameConfiguration, AtomicFiles files, OutputFormat format) {
         this.cleaner = cleaner;
         this.previous = previous;
         this.sameConfiguration = sameConfiguration;
         this.files = files;
+        this.format = format;
     }
 
     /** {@return what became of a file; never an exception for a file that cannot be read, decoded or written} */
@@ -61,7 +66,9 @@ final class FileWork {
             return Outcome.upToDate(task, entry(task));
         }
         if (task.size() > cleaner.maxInputSize()) {
-            return copy(task, hash, reason);
+            return isText(task)
+                    ? copy(task, hash, reason)
+                    : Outcome.failed(task, "larger than maxInputSize; raise that or exclude the file");
         }
         return clean(task, small ? held : Files.readAllBytes(task.source()), hash, reason);
     }
@@ -71,9 +78,19 @@ final class FileWork {
         if (isTooLarge(cleaned)) {
             return Outcome.failed(task, "larger than maxInputSize when decompressed");
         }
-        byte[] output = cleaned.bytes();
+        Optional<byte[]> form = format.bytes(cleaned);
+        if (form.isEmpty()) {
+            return Outcome.failed(task, cleaned.diagnostics().get(0).message() + ", so there is no " + format + " of it; exclude it");
+        }
+        byte[] output = form.get();
         Manifest.Entry entry = new Manifest.Entry(task.name(), hash, Sha256.of(output));
         return new Outcome(task, reason, entry, write(task.output(), output), Findings.of(cleaned), null);
+    }
+
+    /** Whether the copy of the source as it is would be what is asked for. */
+    private boolean isText(Task task) {
+        String name = task.source().getFileName().toString();
+        return format == OutputFormat.TEXT && task.output().endsWith(name);
     }
 
     private static boolean isTooLarge(Cleaned cleaned) {

@@ -16,8 +16,6 @@ import java.util.TreeMap;
 /** Finds out what there is to do, and that every output has exactly one source. */
 final class Tasks {
 
-    private static final String GZIP = ".gz";
-
     private final CleaningJob job;
 
     Tasks(CleaningJob job) {
@@ -50,9 +48,7 @@ final class Tasks {
     }
 
     private Task task(FoundFile file) {
-        String name = file.name().endsWith(GZIP)
-                ? file.name().substring(0, file.name().length() - GZIP.length())
-                : file.name();
+        String name = job.format().fileName(file.name());
         return new Task(
                 name,
                 file.path(),

@@ -3,10 +3,13 @@ package io.bluepencil.maven.build;
 import static io.bluepencil.maven.build.Module.ARTICLE;
 import static io.bluepencil.maven.build.Module.CLEANED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.bluepencil.maven.files.AtomicFiles;
 import io.bluepencil.maven.settings.Cleaners;
+import io.bluepencil.report.OutputFormat;
 import java.nio.file.Files;
+import java.util.List;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,33 @@ class CleaningRunTest {
         assertThat(module.touched)
                 .containsExactly(module.path("target/classes/a b/c.txt"), module.path("target/classes/d.txt"));
         assertThat(module.path("target/bluepencil")).isDirectoryNotContaining("glob:**.writing");
+    }
+
+    @Test
+    void pagesBecomeTextsOrWhatElseIsAskedFor() throws Exception {
+        module.includes = List.of("**/*.txt", "**/*.html");
+        module.write("src/main/content/a.txt", ARTICLE)
+                .write("src/main/content/b.html", "<h2>Bridge</h2><p>Closed.</p>");
+        module.run();
+
+        assertThat(module.files("target/classes"))
+                .containsEntry("a.txt", CLEANED)
+                .containsEntry("b.txt", "Bridge\n\nClosed.\n");
+        module.format = OutputFormat.MARKDOWN;
+        module.run();
+        assertThat(module.files("target/classes"))
+                .containsOnlyKeys("a.md", "b.md")
+                .containsEntry("b.md", "## Bridge\n\nClosed.\n");
+        assertThat(module.run()).contains(": 2 files up to date; ");
+    }
+
+    @Test
+    void aPageThatCannotBeReadIsNotCopied() {
+        module.includes = List.of("**/*.html");
+
+        assertThatThrownBy(() -> module.write("src/main/content/a.html", "\0\0\0").run())
+                .hasMessageContaining("NUL")
+                .hasMessageContaining("exclude it");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.bluepencil.maven.build;
 import io.bluepencil.maven.files.Selection;
 import io.bluepencil.maven.settings.Cleaner;
 import io.bluepencil.maven.settings.Cleaners;
+import io.bluepencil.report.OutputFormat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,6 +29,8 @@ final class Module {
     List<ResourceFolder> resources = List.of();
     List<String> others = List.of();
     String output = "target/classes";
+    OutputFormat format = OutputFormat.TEXT;
+    List<String> includes = List.of("**/*.txt", "**/*.txt.gz");
     String key = "clean-default";
 
     private final Path base;
@@ -58,8 +61,8 @@ final class Module {
         CleaningJob job = new CleaningJob(
                 new ModuleFolders(base, path("target")),
                 path("src/main/content"),
-                Selection.of(List.of("**/*.txt", "**/*.txt.gz"), List.of(), true),
-                path(output),
+                Selection.of(includes, List.of(), true),
+                new CleaningJob.Target(path(output), format),
                 new Records(path("target/bluepencil"), key, others),
                 cleaner,
                 resources,
