@@ -34,8 +34,7 @@ public final class Source {
         this.offsets = false;
     }
 
-    private Source(
-            Source other, String name, @Nullable Charset charset, boolean html, String url, boolean offsets) {
+    private Source(Source other, String name, @Nullable Charset charset, boolean html, String url, boolean offsets) {
         this.name = Objects.requireNonNull(name, "name");
         this.text = other.text;
         this.bytes = other.bytes;

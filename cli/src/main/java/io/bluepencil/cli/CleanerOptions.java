@@ -60,6 +60,7 @@ final class CleanerOptions {
         if (maxInputSize != null) {
             builder.maxInputSize(maxInputSize);
         }
-        return new Desk(PolicyOptions.build(builder), html ? source -> source.asHtml("") : source -> source, charset, stdin);
+        return new Desk(
+                PolicyOptions.build(builder), html ? source -> source.asHtml("") : source -> source, charset, stdin);
     }
 }

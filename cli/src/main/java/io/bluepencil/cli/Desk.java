@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param charset the charset that the user names
  * @param stdin standard input
  */
-record Desk(Bluepencil pencil, UnaryOperator<Source> reader, @Nullable Charset charset, InputStream stdin) {
+record Desk(
+        Bluepencil pencil,
+        UnaryOperator<Source> reader,
+        @Nullable Charset charset,
+        InputStream stdin) {
 
     /** More than an array can hold. */
     private static final int ARRAY_LIMIT = Integer.MAX_VALUE - 16;

@@ -125,7 +125,8 @@ final class Inputs {
     private static void requireMatch(Tree tree) {
         try {
             if (tree.visit(new Links(), input -> false)) {
-                String none = "no text (*.txt) or page (*.html, *.htm, *.xhtml), compressed (*.gz) or not, in folder " + quoted(tree.argument());
+                String none = "no text (*.txt) or page (*.html, *.htm, *.xhtml), compressed (*.gz) or not, in folder "
+                        + quoted(tree.argument());
                 throw new UsageException(tree.selector() instanceof Glob ? noMatch(tree.argument()) : none);
             }
         } catch (IOException e) {

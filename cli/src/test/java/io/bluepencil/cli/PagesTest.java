@@ -94,7 +94,8 @@ class PagesTest {
 
     @Test
     void theHeadlineIsALabelLikeOthers() {
-        assertThat(runWith(PAGE, "clean", "--html", "--preset", "body-only", "-").out())
+        assertThat(runWith(PAGE, "clean", "--html", "--preset", "body-only", "-")
+                        .out())
                 .startsWith("The ferry");
         assertThat(runWith(PAGE, "clean", "--html", "--preset", "body-only", "--keep", "title", "-")
                         .out())

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Entities;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.jsoup.nodes.Entities;
 
 /** The seed articles, wrapped in pages of different layouts, come out as they do without a page around them. */
 class SeedPagesTest {
@@ -66,7 +66,8 @@ class SeedPagesTest {
                 Bluepencil pencil =
                         Bluepencil.builder().preset(preset).keep(Label.TITLE).build();
                 Cleaned cleaned = pencil.clean(Source.html("https://press.example/world/1", page));
-                Path expected = new GoldenCase(seed, preset).files().keySet().iterator().next();
+                Path expected =
+                        new GoldenCase(seed, preset).files().keySet().iterator().next();
                 assertThat(lines(cleaned.text())).as(preset.id()).isEqualTo(lines(TestData.read(expected)));
             }
         });

@@ -27,7 +27,8 @@ public final class TestData {
 
     /** {@return the folders of the golden cases, texts and pages} */
     static List<Path> cases() {
-        return Stream.concat(folders("cases").stream(), folders("pages").stream()).toList();
+        return Stream.concat(folders("cases").stream(), folders("pages").stream())
+                .toList();
     }
 
     /** {@return the files of a folder of test data, by name} */

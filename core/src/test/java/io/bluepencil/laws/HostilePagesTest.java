@@ -29,8 +29,9 @@ class HostilePagesTest {
     private static final int TRIES = 4;
     private static final int SIZE = 20_000;
 
-    private static final String STORY = "<p>The ferry across the bay is back in service, the harbour master said on Monday.</p>"
-            + "<p>It will sail every hour from six in the morning until ten at night, and bicycles travel free.</p>";
+    private static final String STORY =
+            "<p>The ferry across the bay is back in service, the harbour master said on Monday.</p>"
+                    + "<p>It will sail every hour from six in the morning until ten at night, and bicycles travel free.</p>";
 
     static Stream<Arguments> shapes() {
         return Stream.of(
@@ -126,12 +127,14 @@ class HostilePagesTest {
 
     @Test
     void aWrongCharsetLosesLettersButNotTheStory() {
-        String page = "<meta charset=utf-8>" + STORY + "<p>Die F\u00e4hre f\u00e4hrt wieder, sagte der Hafenmeister am Montag.</p>";
+        String page = "<meta charset=utf-8>" + STORY
+                + "<p>Die F\u00e4hre f\u00e4hrt wieder, sagte der Hafenmeister am Montag.</p>";
         Cleaned mislabelled = Bluepencil.standard().clean(Source.bytes("a.html", page.getBytes(ISO_8859_1)));
         Cleaned misnamed = Bluepencil.standard()
                 .clean(Source.bytes("a.html", page.getBytes(UTF_8)).withCharset(ISO_8859_1));
         Cleaned wide = Bluepencil.standard()
-                .clean(Source.bytes("a.html", ("\ufeff" + page).getBytes(UTF_16LE)).withCharset(UTF_8));
+                .clean(Source.bytes("a.html", ("\ufeff" + page).getBytes(UTF_16LE))
+                        .withCharset(UTF_8));
 
         assertThat(mislabelled.text()).contains("every hour", "F\u00e4hre");
         assertThat(misnamed.text()).contains("every hour", "sagte der Hafenmeister");
@@ -140,15 +143,17 @@ class HostilePagesTest {
 
     @Test
     void pagesOfRandomTagsNeverThrow() {
-        String[] tags = "html head body main article p div b a ul li table tr td th h1 pre br q ruby rt math mfrac svg script style template noscript form select option textarea frameset plaintext xmp title"
-                .split(" ", -1);
+        String[] tags =
+                "html head body main article p div b a ul li table tr td th h1 pre br q ruby rt math mfrac svg script style template noscript form select option textarea frameset plaintext xmp title"
+                        .split(" ", -1);
         for (int seed = 0; seed < 400; seed++) {
             Random random = new Random(seed);
             StringBuilder html = new StringBuilder();
             for (int i = random.nextInt(60); i >= 0; i--) {
                 String tag = tags[random.nextInt(tags.length)];
                 html.append(random.nextInt(4) == 0 ? "</" : "<").append(tag);
-                html.append(random.nextInt(9) == 0 ? " class='comment ad' " : ">").append(random.nextBoolean() ? "x " : "");
+                html.append(random.nextInt(9) == 0 ? " class='comment ad' " : ">")
+                        .append(random.nextBoolean() ? "x " : "");
             }
             try {
                 Laws.checkPage(Bluepencil.standard(), html.toString());

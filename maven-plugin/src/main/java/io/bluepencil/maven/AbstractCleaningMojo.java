@@ -48,8 +48,7 @@ abstract class AbstractCleaningMojo extends AbstractContentMojo {
 
     private OutputFormat format() {
         try {
-            return Suggestion.find(
-                    "output format", outputFormat, List.of(OutputFormat.values()), OutputFormat::id);
+            return Suggestion.find("output format", outputFormat, List.of(OutputFormat.values()), OutputFormat::id);
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }

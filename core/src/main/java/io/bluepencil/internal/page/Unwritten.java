@@ -30,7 +30,9 @@ final class Unwritten {
 
     static void fractionBar(Element fraction) {
         Element numerator = fraction.firstElementChild();
-        boolean written = numerator != null && numerator.nextSibling() instanceof TextNode;
+        boolean written = numerator != null
+                && numerator.nextSibling() instanceof TextNode bar
+                && bar.getWholeText().equals("/");
         if (numerator != null && !written && numerator.nextElementSibling() != null) {
             numerator.after(new TextNode("/"));
         }

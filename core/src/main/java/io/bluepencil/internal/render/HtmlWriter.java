@@ -2,6 +2,7 @@ package io.bluepencil.internal.render;
 
 import io.bluepencil.internal.tree.Blocks;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -52,23 +53,29 @@ public final class HtmlWriter {
         if (html != null && !direction.isEmpty()) {
             html.attr("dir", direction);
         }
-        page.body().appendText("\n");
-        page.body().before("\n").after("\n");
-        page.head().before("\n");
+        for (Element part : List.of(page.head(), page.body())) {
+            part.before(new TextNode("\n"));
+        }
+        page.body().after(new TextNode("\n"));
         return "<!doctype html>\n" + page.outerHtml() + "\n";
     }
 
     /** Copies what stands in an element, each block on a line of its own. */
     private static void copy(Element from, Element to) {
+        boolean blocks = false;
         for (Node node : from.childNodes()) {
             Node copy = node.shallowClone();
             if (Blocks.isBlock(node)) {
+                blocks = true;
                 to.appendChild(new TextNode("\n"));
             }
             to.appendChild(copy);
             if (node instanceof Element element) {
                 copy(element, (Element) copy);
             }
+        }
+        if (blocks) {
+            to.appendChild(new TextNode("\n"));
         }
     }
 }

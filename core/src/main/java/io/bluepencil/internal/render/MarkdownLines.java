@@ -19,6 +19,7 @@ final class MarkdownLines {
 
     private final StringBuilder out = new StringBuilder();
     private final List<Prefix> prefixes = new ArrayList<>();
+    private boolean endsBlank;
 
     void open(String first, String rest) {
         prefixes.add(new Prefix(first, rest));
@@ -49,6 +50,7 @@ final class MarkdownLines {
             trim(start);
         }
         out.append(line).append('\n');
+        endsBlank = line.isEmpty();
     }
 
     private void trim(int start) {
@@ -60,7 +62,7 @@ final class MarkdownLines {
     /** Sets the next block off from the one before, if there is one in the same quotation or item. */
     void blank() {
         boolean first = prefixes.isEmpty() ? out.length() == 0 : !prefixes.get(prefixes.size() - 1).used;
-        if (!first) {
+        if (!first && !endsBlank) {
             line("");
         }
     }

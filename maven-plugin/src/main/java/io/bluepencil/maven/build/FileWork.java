@@ -80,7 +80,8 @@ final class FileWork {
         }
         Optional<byte[]> form = format.bytes(cleaned);
         if (form.isEmpty()) {
-            return Outcome.failed(task, cleaned.diagnostics().get(0).message() + ", so there is no " + format + " of it; exclude it");
+            return Outcome.failed(
+                    task, cleaned.diagnostics().get(0).message() + ", so there is no " + format + " of it; exclude it");
         }
         byte[] output = form.get();
         Manifest.Entry entry = new Manifest.Entry(task.name(), hash, Sha256.of(output));

@@ -9,8 +9,8 @@ import io.bluepencil.maven.files.AtomicFiles;
 import io.bluepencil.maven.settings.Cleaners;
 import io.bluepencil.report.OutputFormat;
 import java.nio.file.Files;
-import java.util.List;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,7 +65,8 @@ class CleaningRunTest {
     void aPageThatCannotBeReadIsNotCopied() {
         module.includes = List.of("**/*.html");
 
-        assertThatThrownBy(() -> module.write("src/main/content/a.html", "\0\0\0").run())
+        assertThatThrownBy(
+                        () -> module.write("src/main/content/a.html", "\0\0\0").run())
                 .hasMessageContaining("NUL")
                 .hasMessageContaining("exclude it");
     }
