@@ -130,11 +130,6 @@ public final class Cleaned {
         return start < 0 || end < 0 ? Optional.empty() : Optional.of(new Span(start, end));
     }
 
-    /** {@return whether the source is a page, so that it has been read as HTML} */
-    public boolean isPage() {
-        return reading.isPage();
-    }
-
     /**
      * {@return the article as Markdown (CommonMark, with tables as GitHub has them) with headings, lists, tables, quotations,
      * code, emphasis and links; of a plain text its paragraphs. Empty if the source was skipped}

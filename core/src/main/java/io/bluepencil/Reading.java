@@ -198,10 +198,6 @@ final class Reading {
         return out.toByteArray();
     }
 
-    boolean isPage() {
-        return page != null;
-    }
-
     /**
      * {@return a diff as the bytes of a patch, none if the lines of the text are not those of the file}
      *

@@ -89,7 +89,9 @@ class UsageTest {
         desk.write("empty/deep/a.md", DIRTY);
         Result result = run("clean", desk.name("in"), desk.name("empty"), "--to", desk.name("out"));
         assertThat(result.code()).isEqualTo(2);
-        assertThat(result.err()).contains("no text (*.txt) or page (*.html, *.htm, *.xhtml), compressed (*.gz) or not, in folder '" + desk.name("empty") + "'");
+        assertThat(result.err())
+                .contains("no text (*.txt) or page (*.html, *.htm, *.xhtml), compressed (*.gz) or not, in folder '"
+                        + desk.name("empty") + "'");
         assertThat(desk.files("out")).isEmpty();
     }
 

@@ -6,7 +6,9 @@ import io.bluepencil.Block;
 import io.bluepencil.Bluepencil;
 import io.bluepencil.Cleaned;
 import io.bluepencil.Links;
+import io.bluepencil.Preset;
 import io.bluepencil.Source;
+import io.bluepencil.rule.Label;
 import io.bluepencil.rule.Role;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -137,7 +139,7 @@ class OutputsTest {
 
     @Test
     void blocksHaveKindsAndOffsets() {
-        Cleaned cleaned = Bluepencil.standard()
+        Cleaned cleaned = Bluepencil.builder().preset(Preset.ANNOTATE).cut(Label.AD).build()
                 .clean(Source.html("", "<h2>One</h2><p>Advertisement</p><ul><li>two</ul><pre> three</pre>"));
 
         assertThat(cleaned.text()).isEqualTo("One\n\ntwo\n\n three\n");

@@ -17,6 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CleaningRunTest {
 
+    private static final String PAGE = "<title>Bridge closed</title><main><h1>Bridge closed</h1>"
+            + "<p>The bridge over the harbour will be closed for nine weeks, the council said on Monday.</p></main>";
+    private static final String PAGE_TEXT =
+            "Bridge closed\n\nThe bridge over the harbour will be closed for nine weeks, the council said on Monday.\n";
+
     @TempDir
     private Path base;
 
@@ -47,17 +52,17 @@ class CleaningRunTest {
     void pagesBecomeTextsOrWhatElseIsAskedFor() throws Exception {
         module.includes = List.of("**/*.txt", "**/*.html");
         module.write("src/main/content/a.txt", ARTICLE)
-                .write("src/main/content/b.html", "<h2>Bridge</h2><p>Closed.</p>");
+                .write("src/main/content/b.html", PAGE);
         module.run();
 
         assertThat(module.files("target/classes"))
                 .containsEntry("a.txt", CLEANED)
-                .containsEntry("b.txt", "Bridge\n\nClosed.\n");
+                .containsEntry("b.txt", PAGE_TEXT);
         module.format = OutputFormat.MARKDOWN;
         module.run();
         assertThat(module.files("target/classes"))
                 .containsOnlyKeys("a.md", "b.md")
-                .containsEntry("b.md", "## Bridge\n\nClosed.\n");
+                .containsEntry("b.md", "# " + PAGE_TEXT);
         assertThat(module.run()).contains(": 2 files up to date; ");
     }
 
