@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Holds the pages against {@code gold.txt}: the lines of the article, written by somebody who had not seen the rules, with
- * {@code {{label}}} before those that may stay only where the preset keeps that label. Whatever stands in no line has to go.
+ * {@code {{label}}} before those that may stay only where the preset keeps that label. Whatever stands in no line has to go. {@code
+ * -Dgolden=report} prints what is lost and what is left over.
  */
 class PageGoldTest {
 
@@ -28,6 +29,9 @@ class PageGoldTest {
         Score score = new Score(preset);
         for (Path folder : TestData.folders("pages")) {
             score.add(new GoldenCase(folder, preset));
+        }
+        if ("report".equals(System.getProperty("golden"))) {
+            System.out.println(preset + ": " + score);
         }
         assertThat(score.percentKept())
                 .as("lines of the article kept, percent; " + score)
