@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:There is nothing to cut, or nothing that the baseline does not know.",
-            "1:There is something to cut.",
+            "1:There is something to cut, or what --fail-on says.",
             "2:The command line is wrong.",
             "3:Something could not be read; the rest was checked.",
         },
@@ -48,6 +48,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private final SelectionOptions selection = new SelectionOptions();
+
+    @Mixin
+    private final GateOptions gate = new GateOptions();
 
     @Option(
             names = "--sarif",
@@ -102,6 +105,6 @@ final class CheckCommand implements Callable<Integer> {
         if (summary.hasFailures()) {
             return ExitCode.FAILURE;
         }
-        return teller.found() > 0 ? ExitCode.FINDINGS : ExitCode.FINE;
+        return gate.fails(teller.found(), summary.hasDoubts()) ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 }

@@ -68,6 +68,14 @@ final class Converters {
         }
     }
 
+    /** When a check fails, by its id. */
+    static final class FailOns implements ITypeConverter<FailOn> {
+        @Override
+        public FailOn convert(String value) {
+            return find("choice of --fail-on", value, FailOn.values(), FailOn::id);
+        }
+    }
+
     /** What is done with a baseline, by its id. */
     static final class BaselineChoices implements ITypeConverter<BaselineChoice> {
         @Override

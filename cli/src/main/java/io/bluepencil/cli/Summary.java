@@ -16,10 +16,15 @@ final class Summary {
     private final Map<Outcome.Fate, Long> fates = new EnumMap<>(Outcome.Fate.class);
     private final Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
     private final Map<Label, Long> cuts = new EnumMap<>(Label.class);
+    private long doubts;
 
     void add(Outcome outcome) {
+        Verdict verdict = outcome.verdict();
+        if (!outcome.messages().isEmpty() || verdict == Verdict.ONLY_BOILERPLATE || verdict == Verdict.OVER_BUDGET) {
+            doubts++;
+        }
         fates.merge(outcome.fate(), 1L, Long::sum);
-        verdicts.merge(outcome.verdict(), 1L, Long::sum);
+        verdicts.merge(verdict, 1L, Long::sum);
         outcome.cuts().forEach((label, count) -> cuts.merge(label, (long) count, Long::sum));
     }
 
@@ -31,8 +36,9 @@ final class Summary {
         return fates.containsKey(Outcome.Fate.FAILED);
     }
 
-    boolean hasCuts() {
-        return !cuts.isEmpty();
+    /** {@return whether there is an input that could not be judged} */
+    boolean hasDoubts() {
+        return doubts > 0;
     }
 
     /**

@@ -51,6 +51,23 @@ class CheckTest {
     }
 
     @Test
+    void someFindingsCanBeTolerated() {
+        assertThat(runWith(DIRTY, "check", "--max-findings", "1", "-").code()).isZero();
+        assertThat(runWith(DIRTY + DIRTY, "check", "--max-findings", "1", "-").code())
+                .isEqualTo(1);
+        assertThat(runWith(DIRTY, "check", "--fail-on", "never", "-").code()).isZero();
+        assertThat(runWith(DIRTY, "check", "--fail-on", "findings", "-").err()).contains("did you mean 'finding'?");
+    }
+
+    @Test
+    void aFileThatCannotBeJudgedIsADoubt() {
+        String binary = "One.\0\n";
+        assertThat(runWith(binary, "check", "-").code()).isZero();
+        assertThat(runWith(binary, "check", "--fail-on", "doubt", "-").code()).isEqualTo(1);
+        assertThat(runWith(CLEAN, "check", "--fail-on", "doubt", "-").code()).isZero();
+    }
+
+    @Test
     void aFailureWeighsMoreThanAFinding() throws IOException {
         Desktop desk = new Desktop(folder);
         Result result = run("check", desk.write("a.txt", DIRTY).toString(), desk.name("missing.txt"));
