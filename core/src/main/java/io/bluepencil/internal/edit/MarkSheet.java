@@ -77,6 +77,11 @@ final class MarkSheet implements Marks {
     }
 
     @Override
+    public boolean isMarked(int block) {
+        return labels[block] != null;
+    }
+
+    @Override
     public int value(Parameter parameter) {
         return rules.value(Objects.requireNonNull(running), parameter);
     }

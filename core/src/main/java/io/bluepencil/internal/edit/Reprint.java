@@ -23,7 +23,6 @@ final class Reprint implements Indexed {
     Reprint(Manuscript manuscript, List<Decision> spans) {
         this.source = manuscript.text();
         this.markup = manuscript.markup();
-        this.index = spans.isEmpty() ? source : source.ofAnother(CutSet.render(source.text(), spans));
         this.spanStarts = new int[spans.size()];
         this.shifts = new int[spans.size()];
         int removed = 0;
@@ -32,10 +31,21 @@ final class Reprint implements Indexed {
             removed += spans.get(i).end() - spans.get(i).start();
             shifts[i] = removed;
         }
-        this.sourceBlocks = new int[index.size()];
-        for (int block = 0; block < sourceBlocks.length; block++) {
-            sourceBlocks[block] = Blocks.at(source, sourceOffset(index.start(block)));
+        this.index = spans.isEmpty() ? source : source.without(CutSet.render(source.text(), spans), this::sourceOffset);
+        this.sourceBlocks = sourceBlocks();
+    }
+
+    private int[] sourceBlocks() {
+        int[] blocks = new int[index.size()];
+        int block = 0;
+        for (int i = 0; i < blocks.length; i++) {
+            int offset = sourceOffset(index.start(i));
+            while (source.end(block) <= offset) {
+                block++;
+            }
+            blocks[i] = block;
         }
+        return blocks;
     }
 
     /** {@return the offset in the source of a kept character} */

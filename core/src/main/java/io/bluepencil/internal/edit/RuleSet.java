@@ -7,30 +7,43 @@ import io.bluepencil.rule.RuleSpec;
 import io.bluepencil.rule.Stage;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/**
- * The rules in force with their settings.
- *
- * @param rules the rules, in the order in which they win ties
- * @param settings values that the user set, by {@code rule-id.parameter}
- */
-public record RuleSet(List<Rule> rules, Map<String, Integer> settings) {
+/** The rules in force with their settings. Immutable. */
+public final class RuleSet {
 
-    /** Copies both collections. */
-    public RuleSet {
-        rules = List.copyOf(rules);
-        settings = Map.copyOf(settings);
+    private final List<Rule> rules;
+    private final Map<String, Integer> settings;
+    private final List<List<Rule>> stages;
+
+    /**
+     * Makes it.
+     *
+     * @param rules the rules, in the order in which they win ties
+     * @param settings values that the user set, by {@code rule-id.parameter}
+     */
+    public RuleSet(List<Rule> rules, Map<String, Integer> settings) {
+        this.rules = List.copyOf(rules);
+        this.settings = Map.copyOf(settings);
+        this.stages = Stream.of(Stage.values())
+                .map(stage -> rules.stream()
+                        .filter(rule -> rule.spec().stage() == stage)
+                        .toList())
+                .toList();
+    }
+
+    /** {@return the rules, in the order in which they win ties} */
+    public List<Rule> rules() {
+        return rules;
     }
 
     /** Runs all rules, stage by stage. */
     MarkSheet mark(Document document) {
         MarkSheet sheet = new MarkSheet(document, this);
-        for (Stage stage : Stage.values()) {
-            for (Rule rule : rules) {
-                if (rule.spec().stage() == stage) {
-                    sheet.startRule(rule.spec());
-                    rule.mark(document, sheet);
-                }
+        for (List<Rule> stage : stages) {
+            for (Rule rule : stage) {
+                sheet.startRule(rule.spec());
+                rule.mark(document, sheet);
             }
             sheet.endStage();
         }

@@ -225,11 +225,13 @@ public final class Lexicon {
     private static Optional<Place> opening(CharSequence text, int start, int end, PhraseTable table, Step step) {
         Words words = new Words();
         int from = WordEnds.wordStart(text, start, end);
-        if (!table.opensWith(words.read(text, from, WordEnds.nextPiece(text, from, end)))) {
+        int piece = WordEnds.nextPiece(text, from, end);
+        long hash = words.read(text, from, piece);
+        if (!table.opensWith(hash)) {
             return Optional.empty();
         }
         int at = step.next(text, from, end);
-        long hash = words.read(text, from, at);
+        hash = at == piece ? hash : words.readOn(text, piece, at);
         Optional<Place> found = Optional.empty();
         while (table.opensWith(hash)) {
             Phrase phrase = table.find(hash);

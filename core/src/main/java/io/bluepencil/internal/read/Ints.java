@@ -15,8 +15,11 @@ final class Ints {
         values[size++] = value;
     }
 
-    void shrink(int newSize) {
-        size = newSize;
+    /** Adds values of another list, each {@code step}th of them plus {@code shift}. */
+    void addAll(Ints other, int from, int to, int step, int shift) {
+        for (int at = from; at < to; at++) {
+            add(other.values[at] + ((at - from) % step == 0 ? shift : 0));
+        }
     }
 
     int get(int at) {

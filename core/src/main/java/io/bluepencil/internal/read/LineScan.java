@@ -58,6 +58,17 @@ final class LineScan {
         }
     }
 
+    /** Passes over a line that need not be read, up to its end. */
+    void pass(int end) {
+        int at = end - 1;
+        while (at > 0
+                && at > end - Sentences.CLOSING
+                && (Folding.row(text.charAt(at)) & (Traits.CLOSER | Traits.BLANK)) != 0) {
+            at--;
+        }
+        stopAt = (Folding.row(text.charAt(at)) & Traits.STOP) == 0 ? NONE : at;
+    }
+
     private void clear(int start) {
         offset = start;
         pieceStart = start;

@@ -2,6 +2,8 @@ package io.bluepencil.internal.read;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The indexed view of a plain text: one pass over the characters fills flat arrays, a row a line that is not blank. Line ends
@@ -29,6 +31,9 @@ public final class TextIndex implements Indexed {
     private long[] hashes;
     private long[] signatures;
     private int size;
+
+    /** The lines of another index that may stand in this text, too, while it is made. */
+    private @Nullable KnownLines known;
 
     private TextIndex(String text, Openers openers) {
         this.text = text;
@@ -62,12 +67,17 @@ public final class TextIndex implements Indexed {
     }
 
     /**
-     * {@return the index of another text with the same openers}
+     * {@return the index of what cuts have left of this text; lines they have not touched are not read again}
      *
-     * @param other any text
+     * @param left the text that is left
+     * @param offsets the offset in this text of a character that is left, which grows with it
      */
-    public TextIndex ofAnother(String other) {
-        return of(other, openers);
+    public TextIndex without(String left, IntUnaryOperator offsets) {
+        TextIndex index = new TextIndex(left, openers);
+        index.known = new KnownLines(this, offsets);
+        index.scan();
+        index.known = null;
+        return index;
     }
 
     private void scan() {
@@ -125,12 +135,31 @@ public final class TextIndex implements Indexed {
     private void readLine(int row) {
         rows[row + FIRST_HIT] = scan.hits().size();
         rows[row + FIRST_SENTENCE] = scan.sentences().size();
+        KnownLines lines = known;
+        int same = lines == null ? -1 : lines.find(text, rows[row + START], rows[row + END]);
+        if (lines != null && same >= 0) {
+            copyLine(row, lines.index(), same);
+            return;
+        }
         scan.read(rows[row + START], rows[row + END]);
         rows[row + WORDS] = scan.words();
         rows[row + TRAITS] = scan.traits();
         rows[row + OPENERS] = scan.kinds();
         hashes[size] = scan.hash();
         signatures[size] = scan.signature();
+    }
+
+    private void copyLine(int row, TextIndex other, int block) {
+        int shift = rows[row + START] - other.start(block);
+        System.arraycopy(other.rows, block * COLUMNS + WORDS, rows, row + WORDS, FIRST_HIT - WORDS);
+        hashes[size] = other.hashes[block];
+        signatures[size] = other.signatures[block];
+        Ints hits = other.scan.hits();
+        scan.hits().addAll(hits, other.value(block, FIRST_HIT), other.last(block, FIRST_HIT, hits), 2, shift);
+        Ints sentences = other.scan.sentences();
+        int last = other.last(block, FIRST_SENTENCE, sentences);
+        scan.sentences().addAll(sentences, other.value(block, FIRST_SENTENCE), last, 1, shift);
+        scan.pass(rows[row + END]);
     }
 
     private void grow() {

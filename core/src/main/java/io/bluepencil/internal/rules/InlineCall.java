@@ -87,17 +87,21 @@ public final class InlineCall implements Rule {
     private void collect(Document document, int block, int start, int next, Map<Label, List<Call>> calls) {
         CharSequence text = document.text();
         int end = trim(text, start, next);
-        Words words = new Words();
-        words.read(text, start, end);
-        if (words.count() > MOST_WORDS || holdsQuote(text, start, end)) {
-            return;
-        }
         CallCues cues = CallCues.of(lexicon, document, block, start, end);
         Label label = cues.strongest();
-        if (cues.addressed() && cues.of(label).size() >= LEAST_CUES) {
+        if (cues.addressed()
+                && cues.of(label).size() >= LEAST_CUES
+                && !holdsQuote(text, start, end)
+                && count(text, start, end) <= MOST_WORDS) {
             calls.computeIfAbsent(label, key -> new ArrayList<>())
                     .add(new Call(start, end, label, String.join(", ", cues.of(label))));
         }
+    }
+
+    private static int count(CharSequence text, int start, int end) {
+        Words words = new Words();
+        words.read(text, start, end);
+        return words.count();
     }
 
     private static int trim(CharSequence text, int start, int next) {

@@ -3,6 +3,7 @@ package io.bluepencil.internal.rules;
 import io.bluepencil.internal.lexicon.Lexicon;
 import io.bluepencil.internal.read.Words;
 import io.bluepencil.internal.signal.Credits;
+import io.bluepencil.internal.signal.LineHashes;
 import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Finding;
 import io.bluepencil.rule.Label;
@@ -10,8 +11,6 @@ import io.bluepencil.rule.Marks;
 import io.bluepencil.rule.Rule;
 import io.bluepencil.rule.RuleSpec;
 import io.bluepencil.rule.Stage;
-import java.util.HashMap;
-import java.util.Map;
 
 /** Long lines printed twice, far from each other: the standfirst that comes again in the body, a caption used twice. */
 public final class RepeatedParagraph implements Rule {
@@ -58,31 +57,24 @@ public final class RepeatedParagraph implements Rule {
 
     @Override
     public void mark(Document document, Marks marks) {
-        Map<Long, Integer> first = new HashMap<>();
-        Map<Long, Integer> counts = new HashMap<>();
+        LineHashes lines = new LineHashes(document, LEAST_WORDS);
+        markCreditedCopies(document, marks, lines);
         for (int block = 0; block < document.size(); block++) {
-            if (document.words(block) >= LEAST_WORDS) {
-                first.putIfAbsent(document.hash(block), block);
-                counts.merge(document.hash(block), 1, Integer::sum);
-            }
-        }
-        markCreditedCopies(document, marks, first);
-        for (int block = 0; block < document.size(); block++) {
-            Integer before = first.get(document.hash(block));
-            boolean neighbour = before != null && CopiedLine.next(document, marks, before) == block;
-            if (before != null && before < block && !neighbour && counts.getOrDefault(document.hash(block), 0) == 2) {
+            long hash = document.hash(block);
+            int before = lines.count(hash) == 2 ? lines.first(hash) : -1;
+            if (before >= 0 && before < block && CopiedLine.next(document, marks, before) != block) {
                 markCopy(document, marks, before, block);
             }
         }
     }
 
     /** A caption that says what a line of the story says, and its credit: the story's line stays. */
-    private void markCreditedCopies(Document document, Marks marks, Map<Long, Integer> lines) {
+    private void markCreditedCopies(Document document, Marks marks, LineHashes lines) {
         Words words = new Words();
         for (int block = 0; block < document.size(); block++) {
             int credit = document.words(block) < LEAST_WORDS ? -1 : credits.closing(document, block);
-            Integer full = credit < 0 ? null : lines.get(words.read(document.text(), document.start(block), credit));
-            if (full != null && full > block + 1) {
+            int full = credit < 0 ? -1 : lines.first(words.read(document.text(), document.start(block), credit));
+            if (full > block + 1) {
                 String reason = "a caption that repeats line " + document.line(full) + ", with a credit";
                 marks.mark(block, Finding.high(Label.CAPTION_DUPLICATE, reason, ""));
             }

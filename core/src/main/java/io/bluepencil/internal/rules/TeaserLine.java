@@ -4,6 +4,7 @@ import io.bluepencil.internal.lexicon.Lexicon;
 import io.bluepencil.internal.lexicon.Lexicon.Place;
 import io.bluepencil.internal.lexicon.Phrase.Position;
 import io.bluepencil.internal.read.Folding;
+import io.bluepencil.internal.read.Traits;
 import io.bluepencil.internal.signal.Shapes;
 import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Finding;
@@ -66,7 +67,10 @@ public final class TeaserLine implements Rule {
                     && !Shapes.isQuoted(document, block)) {
                 CharSequence text = document.text();
                 int start = document.start(block);
-                Optional<Place> call = lexicon.closing(text, start, document.end(block), Position.WHOLE);
+                int from = Traits.mayHold(document, block, Traits.UNSPACED)
+                        ? start
+                        : lexicon.next(document, block, start, Position.WHOLE.bit());
+                Optional<Place> call = lexicon.closing(text, from, document.end(block), Position.WHOLE);
                 if (call.isPresent() && isTeaser(text, start, call.get())) {
                     String evidence = "\u201c" + call.get().phrase().text() + "\u201d";
                     marks.mark(

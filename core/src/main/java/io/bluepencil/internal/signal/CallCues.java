@@ -42,9 +42,12 @@ public final class CallCues {
         boolean addressed = Traits.mayHold(document, block, Traits.AT) && holdsAddress(text, start, end);
         int at = lexicon.next(document, block, start, SIGNS);
         while (at < end) {
-            addressed =
-                    addressed || lexicon.prefix(text, at, end, Position.ADDRESS).isPresent();
-            Optional<Place> cue = lexicon.prefix(text, at, end, Position.CUE);
+            addressed = addressed
+                    || (lexicon.mayOpen(document, block, at, Position.ADDRESS)
+                            && lexicon.prefix(text, at, end, Position.ADDRESS).isPresent());
+            Optional<Place> cue = lexicon.mayOpen(document, block, at, Position.CUE)
+                    ? lexicon.prefix(text, at, end, Position.CUE)
+                    : Optional.empty();
             int behind = cue.isPresent() ? cue.get().end() : WordEnds.nextPiece(text, at, end);
             if (cue.isPresent()) {
                 words = with(words, cue.get().phrase());

@@ -3,10 +3,6 @@ package io.bluepencil.internal.signal;
 import io.bluepencil.internal.lexicon.WordEnds;
 import io.bluepencil.internal.read.Words;
 import io.bluepencil.rule.Document;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The longer words of a line, as hashes. */
@@ -21,63 +17,103 @@ public final class WordBag {
     private static final int LEAST_BLOCKS = 4;
 
     private final Document document;
-    private final Set<Long> capitalised = new HashSet<>();
-    private final Set<Long> words = new HashSet<>();
-    private @Nullable Map<Long, Integer> blocks;
+    private final long[] words;
+    private final boolean[] capitalised;
+    private final int size;
+    private int @Nullable [] blocks;
 
-    private WordBag(Document document) {
+    private WordBag(Document document, int block) {
         this.document = document;
+        this.words = new long[document.length(block) / LONG_WORD];
+        this.capitalised = new boolean[words.length];
+        Reader reader = new Reader(document, block);
+        int count = 0;
+        while (reader.next()) {
+            int at = indexOf(reader.word, count);
+            words[at] = reader.word;
+            capitalised[at] |= reader.capitalised;
+            count = Math.max(count, at + 1);
+        }
+        this.size = count;
     }
 
     /** {@return the words that say what the block is about} */
     public static WordBag of(Document document, int block) {
-        WordBag bag = new WordBag(document);
-        bag.collect(block);
-        return bag;
+        return new WordBag(document, block);
+    }
+
+    private int indexOf(long word, int count) {
+        int at = 0;
+        while (at < count && words[at] != word) {
+            at++;
+        }
+        return at;
     }
 
     /** {@return whether a word that says what this block is about stands in the other, too} */
     public boolean sharesWordWith(int block) {
-        return wordsSharedWith(block).stream().anyMatch(word -> capitalised.contains(word) || !isCommon(word));
+        Reader reader = new Reader(document, block);
+        while (reader.next()) {
+            int at = indexOf(reader.word, size);
+            if (at < size && (capitalised[at] || !isCommon(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private Set<Long> wordsSharedWith(int block) {
-        WordBag other = new WordBag(document);
-        other.collect(block);
-        other.words.retainAll(words);
-        return other.words;
-    }
-
-    private boolean isCommon(long word) {
-        Map<Long, Integer> counted = blocks == null ? countBlocks() : blocks;
+    private boolean isCommon(int word) {
+        int[] counted = blocks == null ? countBlocks() : blocks;
         blocks = counted;
-        int number = counted.getOrDefault(word, 0);
-        return number >= LEAST_BLOCKS && number * COMMON >= document.size();
+        return counted[word] >= LEAST_BLOCKS && counted[word] * COMMON >= document.size();
     }
 
-    private Map<Long, Integer> countBlocks() {
-        Map<Long, Integer> counts = new HashMap<>();
+    /** {@return for each word the number of blocks that hold it} */
+    private int[] countBlocks() {
+        int[] counts = new int[size];
+        int[] last = new int[size];
         for (int block = 0; block < document.size(); block++) {
-            wordsSharedWith(block).forEach(word -> counts.merge(word, 1, Integer::sum));
+            Reader reader = new Reader(document, block);
+            while (reader.next()) {
+                int at = indexOf(reader.word, size);
+                if (at < size && last[at] <= block) {
+                    counts[at]++;
+                    last[at] = block + 1;
+                }
+            }
         }
         return counts;
     }
 
-    private void collect(int block) {
-        CharSequence text = document.text();
-        Words reader = new Words();
-        int at = document.start(block);
-        while (at < document.end(block)) {
-            int start = WordEnds.wordStart(text, at, document.end(block));
-            int end = WordEnds.next(text, at, document.end(block));
-            if (end - start >= LONG_WORD) {
-                long word = reader.read(text, start, end);
-                words.add(word);
-                if (start > document.start(block) && Character.isUpperCase(text.charAt(start))) {
-                    capitalised.add(word);
+    /** Reads the longer words of a block, one after the other. */
+    private static final class Reader {
+        private final Document document;
+        private final Words words = new Words();
+        private final int start;
+        private final int end;
+        private int at;
+        private long word;
+        private boolean capitalised;
+
+        Reader(Document document, int block) {
+            this.document = document;
+            this.start = document.start(block);
+            this.end = document.end(block);
+            this.at = start;
+        }
+
+        boolean next() {
+            CharSequence text = document.text();
+            while (at < end) {
+                int from = WordEnds.wordStart(text, at, end);
+                at = WordEnds.next(text, from, end);
+                if (at - from >= LONG_WORD) {
+                    word = words.read(text, from, at);
+                    capitalised = from > start && Character.isUpperCase(text.charAt(from));
+                    return true;
                 }
             }
-            at = end;
+            return false;
         }
     }
 }
