@@ -80,6 +80,14 @@ public final class Cleaned {
         return source().isEmpty() ? 0 : (source().length() - text.length()) / (double) source().length();
     }
 
+    /**
+     * {@return what the page says of itself: title, authors, dates and the like, each with where it stands. It is found out on the
+     * first call. Nothing is known of a plain text: there {@link #marks(Label)} has the byline}
+     */
+    public Metadata metadata() {
+        return reading.metadata();
+    }
+
     /** {@return what the owner of the source should know, mostly nothing} */
     public List<Diagnostic> diagnostics() {
         return diagnostics;

@@ -3,6 +3,7 @@ package io.bluepencil;
 import io.bluepencil.internal.edit.Manuscript;
 import io.bluepencil.internal.extract.Extraction;
 import io.bluepencil.internal.model.BlockModel;
+import io.bluepencil.internal.meta.PageFacts;
 import io.bluepencil.internal.page.Page;
 import io.bluepencil.internal.page.PageReader;
 import io.bluepencil.internal.read.Decoder;
@@ -30,6 +31,7 @@ final class Reading {
     private final List<Diagnostic> diagnostics;
     private final @Nullable Page page;
     private final boolean isPage;
+    private @Nullable Metadata metadata;
 
     private Reading(Source source, byte[] bytes, Decoded decoded, boolean skip, Diagnostic... diagnostics) {
         this.name = source.name();
@@ -177,6 +179,14 @@ final class Reading {
     @Nullable
     Page page() {
         return page;
+    }
+
+    /** {@return what the page says of itself; found out when it is first asked for, since few ask} */
+    synchronized Metadata metadata() {
+        if (metadata == null) {
+            metadata = page == null ? Metadata.NONE : Metadata.of(PageFacts.of(page));
+        }
+        return metadata;
     }
 
     byte[] bytes() {

@@ -37,6 +37,10 @@ class ArchitectureTest {
             .definedBy("io.bluepencil.internal.page")
             .layer("tree")
             .definedBy("io.bluepencil.internal.tree")
+            .layer("meta")
+            .definedBy("io.bluepencil.internal.meta")
+            .layer("jsonld")
+            .definedBy("io.bluepencil.internal.jsonld")
             .layer("render")
             .definedBy("io.bluepencil.internal.render")
             .layer("rules")
@@ -66,9 +70,13 @@ class ArchitectureTest {
             .whereLayer("model")
             .mayOnlyBeAccessedByLayers("facade", "extract", "container")
             .whereLayer("page")
-            .mayOnlyBeAccessedByLayers("facade", "extract", "container", "model", "tree")
+            .mayOnlyBeAccessedByLayers("facade", "extract", "container", "model", "tree", "meta")
             .whereLayer("tree")
             .mayOnlyBeAccessedByLayers("facade", "render")
+            .whereLayer("meta")
+            .mayOnlyBeAccessedByLayers("facade")
+            .whereLayer("jsonld")
+            .mayOnlyBeAccessedByLayers("facade", "page", "meta")
             .whereLayer("render")
             .mayOnlyBeAccessedByLayers("facade")
             .whereLayer("rules")
@@ -76,7 +84,7 @@ class ArchitectureTest {
             .whereLayer("signal")
             .mayOnlyBeAccessedByLayers("rules")
             .whereLayer("lexicon")
-            .mayOnlyBeAccessedByLayers("rules", "signal", "report", "corpus", "config")
+            .mayOnlyBeAccessedByLayers("rules", "signal", "report", "corpus", "config", "meta")
             .whereLayer("read")
             .mayOnlyBeAccessedByLayers(
                     "facade",
@@ -88,6 +96,7 @@ class ArchitectureTest {
                     "model",
                     "page",
                     "tree",
+                    "meta",
                     "rules",
                     "signal",
                     "lexicon");

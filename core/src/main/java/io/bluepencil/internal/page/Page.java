@@ -3,7 +3,9 @@ package io.bluepencil.internal.page;
 import io.bluepencil.internal.read.Markup;
 import io.bluepencil.internal.read.TextIndex;
 import io.bluepencil.rule.Role;
+import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** A page that has been read: its text, a line a block, and what the markup says of it. */
 public final class Page implements Markup {
@@ -12,17 +14,26 @@ public final class Page implements Markup {
     private final Elements elements;
     private final Lines lines;
     private final Pieces pieces;
+    private final List<Element> data;
     private final Document document;
     private final PageHead head;
     private final int[] chars;
     private final int[] linkChars;
     private final int[] words;
 
-    Page(TextIndex text, Elements elements, Lines lines, Pieces pieces, Document document, long kinds) {
+    Page(
+            TextIndex text,
+            Elements elements,
+            Lines lines,
+            Pieces pieces,
+            List<Element> data,
+            Document document,
+            long kinds) {
         this.text = text;
         this.elements = elements;
         this.lines = lines;
         this.pieces = pieces;
+        this.data = List.copyOf(data);
         this.document = document;
         this.head = PageHead.of(document, kinds);
         int size = text.size();
@@ -52,6 +63,11 @@ public final class Page implements Markup {
     /** {@return which text node each piece of the text comes from} */
     public Pieces pieces() {
         return pieces;
+    }
+
+    /** {@return the scripts in the body that hold structured data, in their order} */
+    public List<Element> data() {
+        return data;
     }
 
     /** {@return the parsed page} */

@@ -1,8 +1,11 @@
 package io.bluepencil.internal.page;
 
+import io.bluepencil.internal.jsonld.JsonLd;
 import io.bluepencil.internal.page.HtmlTag.Flow;
 import io.bluepencil.internal.read.Openers;
 import io.bluepencil.internal.read.TextIndex;
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -21,6 +24,7 @@ public final class PageReader {
     private final Elements elements = new Elements();
     private final Lines lines = new Lines();
     private final Pieces pieces = new Pieces();
+    private final List<Element> data = new ArrayList<>();
     private final TextFlow flow;
     private final boolean scripted;
     private final int[] next = new int[MAX_DEPTH * 2];
@@ -100,7 +104,7 @@ public final class PageReader {
 
     private Page read(Document document, Openers openers) {
         walk(document.body());
-        return new Page(TextIndex.of(flow.finish(), openers), elements, lines, pieces, document, kinds);
+        return new Page(TextIndex.of(flow.finish(), openers), elements, lines, pieces, data, document, kinds);
     }
 
     private void walk(Element root) {
@@ -151,6 +155,9 @@ public final class PageReader {
             kinds |= PageHead.kinds(node);
         }
         if ((layout == Flow.NONE && (scripted || tag != HtmlTag.NOSCRIPT)) || depth == next.length) {
+            if (tag == HtmlTag.SCRIPT && JsonLd.isIn(node)) {
+                data.add(node);
+            }
             return false;
         }
         if (tag == HtmlTag.BR) {
