@@ -4,6 +4,8 @@ import io.bluepencil.internal.config.Content;
 import io.bluepencil.internal.config.Section;
 import io.bluepencil.internal.config.Site;
 import io.bluepencil.internal.edit.LinePattern;
+import io.bluepencil.internal.extract.SiteSelector;
+import io.bluepencil.internal.extract.SiteSelectors;
 import io.bluepencil.internal.rules.OwnPhrase;
 import io.bluepencil.rule.Rule;
 import io.bluepencil.rule.RuleSpec;
@@ -39,6 +41,12 @@ record Plan(Settings settings, Content content, List<Rule> rules) {
         return content.base().protectedLines().stream()
                 .map(line -> new LinePattern(line.pattern(), line.where()))
                 .toList();
+    }
+
+    SiteSelectors selectors() {
+        return new SiteSelectors(content.base().selectors().stream()
+                .map(it -> SiteSelector.of(it.kind(), it.css(), it.where()))
+                .toList());
     }
 
     /** {@return the plan for the sources of some of the sites, in their order} */

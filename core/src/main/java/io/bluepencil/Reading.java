@@ -2,8 +2,9 @@ package io.bluepencil;
 
 import io.bluepencil.internal.edit.Manuscript;
 import io.bluepencil.internal.extract.Extraction;
-import io.bluepencil.internal.model.BlockModel;
+import io.bluepencil.internal.extract.SiteSelectors;
 import io.bluepencil.internal.meta.PageFacts;
+import io.bluepencil.internal.model.BlockModel;
 import io.bluepencil.internal.page.Page;
 import io.bluepencil.internal.page.PageReader;
 import io.bluepencil.internal.read.Decoder;
@@ -164,11 +165,18 @@ final class Reading {
         return diagnostics;
     }
 
-    /** {@return what the editor works on} */
-    Manuscript manuscript() {
+    /**
+     * {@return what the editor works on}
+     *
+     * @param selectors what the configuration says of elements of the page
+     */
+    Manuscript manuscript(SiteSelectors selectors) {
         return page == null
                 ? Manuscript.of(TextIndex.of(text(), Catalogue.openers()))
-                : new Manuscript(page.text(), page, Extraction.outside(page, Optional.of(BlockModel.shipped())));
+                : new Manuscript(
+                        page.text(),
+                        page,
+                        selectors.apply(page, Extraction.outside(page, Optional.of(BlockModel.shipped()))));
     }
 
     boolean isPage() {

@@ -3,6 +3,7 @@ package io.bluepencil.benchmark;
 import io.bluepencil.Bluepencil;
 import io.bluepencil.Preset;
 import io.bluepencil.benchmark.json.CorpusException;
+import io.bluepencil.benchmark.pages.MetadataCommand;
 import io.bluepencil.benchmark.pages.PagesCommand;
 import io.bluepencil.benchmark.text.TextCommand;
 import io.bluepencil.benchmark.train.TrainCommand;
@@ -68,6 +69,7 @@ public final class Main {
                 .addSubcommand(new TextCommand())
                 .addSubcommand(new PagesCommand())
                 .addSubcommand(new TrainCommand())
+                .addSubcommand(new MetadataCommand())
                 .addSubcommand(new HelpCommand());
         command.getCommandSpec().version("bluepencil " + Bluepencil.version());
         return command.registerConverter(Preset.class, oneOf("preset", Preset.values()))

@@ -42,6 +42,11 @@ final class BrokenExamples {
             protect: Note* => 1:10: protect must be a list with at least one entry, not 'Note*'
             protect: ['*'] => 1:11: a protected line needs a letter or a digit, '*' has none
             protect: [{a: b}] => 1:11: a protected line must be a text, not a map
+            selectors: [p] => 1:12: selectors must be a map such as
+            selectors: {strip: p} => 1:20: selectors.strip must be a list with at least one entry, not 'p'
+            selectors: {stripp: [p]} => 1:13: unknown setting 'stripp'; did you mean 'strip'?
+            selectors: {keep: [[p]]} => 1:20: a selector must be a text, not a list
+            selectors: {body: ['']} => 1:20: a selector must be CSS such as
             sites: [a] => 1:8: sites must be a map such as
             sites: {a: {budget: 5}} => 1:9: site a needs 'hosts' or 'paths'
             sites: {a: {hosts: a.example}} => 1:20: hosts must be a list with at least one entry

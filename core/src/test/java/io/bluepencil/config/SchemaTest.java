@@ -124,6 +124,7 @@ class SchemaTest {
         "/properties/sites/additionalProperties/properties, 'sites: {a: {zzzzzzzzzzzzzzzz: 1}}'",
         "/$defs/labels/properties, 'labels: {zzzzzzzzzzzzzzzz: cut}'",
         "/$defs/phrases/properties, 'phrases: {zzzzzzzzzzzzzzzz: [a]}'",
+        "/$defs/selectors/properties, 'selectors: {zzzzzzzzzzzzzzzz: [a]}'",
         "/$defs/phrase/oneOf/1/properties, 'phrases: {ad: [{zzzzzzzzzzzzzzzz: a}]}'",
     })
     void bothKnowTheSameKeys(String properties, String yaml) {

@@ -51,6 +51,7 @@ final class SchemaWriter {
         definitions.set("rules", rules());
         definitions.set("phrases", phrases());
         definitions.set("phrase", phrase());
+        definitions.set("selectors", selectors());
         return definitions;
     }
 
@@ -82,6 +83,7 @@ final class SchemaWriter {
         properties.set("phrases", reference("phrases"));
         ObjectNode line = text("A line, * stands for any words").put("pattern", HAS_WORD);
         properties.set("protect", list("Lines that are never cut", line));
+        properties.set("selectors", reference("selectors"));
     }
 
     private static ObjectNode labels() {
@@ -135,6 +137,15 @@ final class SchemaWriter {
         forms.add(text("A phrase that is a whole line").put("pattern", HAS_WORD));
         forms.add(map);
         return phrase;
+    }
+
+    private static ObjectNode selectors() {
+        ObjectNode selectors = object("CSS selectors of elements of pages");
+        ObjectNode css = text("A CSS selector").put("pattern", "\\S");
+        properties(selectors).set("body", list("Elements in which the article stands", css));
+        properties(selectors).set("strip", list("Elements that are no part of the article", css.deepCopy()));
+        properties(selectors).set("keep", list("Elements that are part of the article", css.deepCopy()));
+        return selectors;
     }
 
     private static ObjectNode sites() {

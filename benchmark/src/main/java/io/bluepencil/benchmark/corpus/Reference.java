@@ -13,8 +13,27 @@ import java.util.List;
  * @param text the main content
  * @param with pieces of text that must be found
  * @param without pieces of text that must not be found
+ * @param known what is known of the page besides
  */
-public record Reference(String id, String url, String type, String text, List<String> with, List<String> without) {
+public record Reference(
+        String id, String url, String type, String text, List<String> with, List<String> without, Known known) {
+
+    /**
+     * What is known of a page; what is not is empty.
+     *
+     * @param title the headline
+     * @param author the authors
+     * @param date the day of publication, {@code 2024-05-03}
+     */
+    public record Known(String title, String author, String date) {
+
+        static Known of(JsonObject object) throws CorpusException {
+            return new Known(
+                    object.stringOrEmpty("title"),
+                    object.stringOrEmpty("author"),
+                    object.stringOrEmpty("publish_date"));
+        }
+    }
 
     /** {@return the reference of a line of {@code references.jsonl}} */
     public static Reference of(JsonObject line) throws CorpusException {
@@ -24,7 +43,8 @@ public record Reference(String id, String url, String type, String text, List<St
                 line.string("type"),
                 line.stringOrEmpty("main_content"),
                 line.strings("with"),
-                line.strings("without"));
+                line.strings("without"),
+                Known.of(line));
     }
 
     /** {@return the reference of a file of {@code ground-truth}, as WCXB is published} */
@@ -36,6 +56,7 @@ public record Reference(String id, String url, String type, String text, List<St
                 file.object("_internal").object("page_type").string("primary"),
                 truth.stringOrEmpty("main_content"),
                 truth.strings("with"),
-                truth.strings("without"));
+                truth.strings("without"),
+                Known.of(truth));
     }
 }

@@ -12,12 +12,14 @@ import java.util.Locale;
  * @param entries the settings in the order in which they are made; a later one counts for more
  * @param phrases own phrases; of two with the same words and position the first counts
  * @param protectedLines lines that are never cut
+ * @param selectors elements of pages that are the article, part of it, or none
  */
-public record Section(List<Entry> entries, List<Phrase> phrases, List<ProtectedLine> protectedLines)
+public record Section(
+        List<Entry> entries, List<Phrase> phrases, List<ProtectedLine> protectedLines, List<Selector> selectors)
         implements Serializable {
 
     /** Says nothing. */
-    public static final Section EMPTY = new Section(List.of(), List.of(), List.of());
+    public static final Section EMPTY = new Section(List.of(), List.of(), List.of(), List.of());
 
     private static final long serialVersionUID = 1;
 
@@ -26,6 +28,7 @@ public record Section(List<Entry> entries, List<Phrase> phrases, List<ProtectedL
         entries = List.copyOf(entries);
         phrases = List.copyOf(phrases);
         protectedLines = List.copyOf(protectedLines);
+        selectors = List.copyOf(selectors);
     }
 
     /**
@@ -37,7 +40,8 @@ public record Section(List<Entry> entries, List<Phrase> phrases, List<ProtectedL
         return new Section(
                 join(entries, stronger.entries),
                 join(stronger.phrases, phrases),
-                join(protectedLines, stronger.protectedLines));
+                join(protectedLines, stronger.protectedLines),
+                join(selectors, stronger.selectors));
     }
 
     private static <T> List<T> join(List<T> first, List<T> second) {
@@ -52,10 +56,10 @@ public record Section(List<Entry> entries, List<Phrase> phrases, List<ProtectedL
      * @param others those
      */
     public Section withEntries(List<Entry> others) {
-        return new Section(others, phrases, protectedLines);
+        return new Section(others, phrases, protectedLines, selectors);
     }
 
-    /** {@return the settings, without those of labels that a preset brings, then phrases and protected lines as settings} */
+    /** {@return the settings, without those of labels that a preset brings, then phrases, protected lines and selectors as settings} */
     public List<Entry> all() {
         List<Entry> all = new ArrayList<>();
         entries.stream().filter(entry -> !isOfPreset(entry)).forEach(all::add);
@@ -65,6 +69,7 @@ public record Section(List<Entry> entries, List<Phrase> phrases, List<ProtectedL
             all.add(new Entry("phrases." + phrase.label().id(), value, phrase.language()));
         }
         protectedLines.forEach(line -> all.add(new Entry("protect", line.pattern(), line.where())));
+        selectors.forEach(it -> all.add(new Entry("selectors." + it.kind(), it.css(), it.where())));
         return all;
     }
 

@@ -27,6 +27,7 @@ final class SectionReader {
     private final List<Entry> entries = new ArrayList<>();
     private final List<Phrase> phrases = new ArrayList<>();
     private final List<ProtectedLine> protectedLines = new ArrayList<>();
+    private final List<Selector> selectors = new ArrayList<>();
 
     SectionReader(Page page, Vocabulary vocabulary) {
         this.page = page;
@@ -44,6 +45,7 @@ final class SectionReader {
         settings.put(Entry.ON_MALFORMED, it -> word(it, vocabulary.onMalformed()));
         settings.put("phrases", this::phrases);
         settings.put("protect", this::protect);
+        settings.put("selectors", new SelectorReader(page, selectors)::read);
         return settings;
     }
 
@@ -51,7 +53,7 @@ final class SectionReader {
     Section section() {
         List<Entry> ordered = new ArrayList<>(entries);
         ordered.sort((one, other) -> Boolean.compare(isPreset(other), isPreset(one)));
-        return new Section(ordered, phrases, protectedLines);
+        return new Section(ordered, phrases, protectedLines, selectors);
     }
 
     private static boolean isPreset(Entry entry) {

@@ -76,9 +76,7 @@ final class MarkupFacts {
                 || tag == HtmlTag.FOOTER
                 || (tag == HtmlTag.ASIDE && !headline.isNear(row))
                 || (articles > 1 && isArticle(row));
-        return other
-                && row > 0
-                && !(headline.row() >= 0 && elements.contains(row, headline.row()));
+        return other && row > 0 && !(headline.row() >= 0 && elements.contains(row, headline.row()));
     }
 
     private void visit(int row) {

@@ -38,10 +38,15 @@ class JsonLdTest {
                 "{\"@graph\": [{\"@type\": \"WebPage\"}, {\"headline\": \"Ferry\"}]}",
                 "{\"mainEntity\": {\"headline\": [\"Ferry\"]}}",
                 "<!-- {\"headline\": \"Ferry\"} -->",
-                "//<![CDATA[\n{\"headline\": \"Ferry\"}\n//]]>",
+                """
+                //<![CDATA[
+                {"headline": "Ferry"}
+                //]]>""",
                 "/* <![CDATA[ */ [{\"headline\": \"Ferry\"}] /* ]]> */",
                 "{\"headline\": \"Ferry\",}",
-                "{\"headline\": \"Ferry\", \"description\": \"two\nlines\"}",
+                """
+                {"headline": "Ferry", "description": "two
+                lines"}""",
                 "{\"headline\": \"Ferry\", \"description\": \"cut",
                 "{\"headline\": \"Ferry\"} garbage",
                 "{\"headline\": \"Ferry\" \"description\": 1}",

@@ -32,7 +32,10 @@ class HostilePagesTest {
                 page("times behind text", "<h1>a</h1>" + (A.substring(0, 1000) + "<time>1</time>").repeat(2_000)),
                 page("scopes", "<b itemprop=author itemscope>".repeat(100_000) + "<i itemprop=name>Ada</i>"),
                 page("scripts", "<script type=application/ld+json>{\"@type\": \"Article\"}</script>".repeat(30_000)),
-                page("articles", json("{\"@type\": \"Article\", \"author\": \"Ada\", \"url\": \"https://a.example\"},".repeat(100_000))),
+                page(
+                        "articles",
+                        json("{\"@type\": \"Article\", \"author\": \"Ada\", \"url\": \"https://a.example\"},"
+                                .repeat(100_000))),
                 page("one long string", json("{\"headline\": \"" + A.repeat(5) + "\"},")),
                 page("deep", json("{\"author\": ".repeat(200_000))));
     }
