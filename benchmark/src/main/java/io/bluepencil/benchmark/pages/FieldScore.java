@@ -2,6 +2,7 @@ package io.bluepencil.benchmark.pages;
 
 import io.bluepencil.Metadata.Field;
 import io.bluepencil.Metadata.Item;
+import io.bluepencil.benchmark.corpus.Reference;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -72,8 +73,9 @@ final class FieldScore {
     private boolean agrees(String known, List<Item> items) {
         return switch (field) {
             case TITLE -> Spelling.fold(known).equals(Spelling.fold(items.get(0).value()));
-            case AUTHOR -> items.stream()
-                    .anyMatch(item -> !Collections.disjoint(Spelling.names(known), Spelling.names(item.value())));
+            case AUTHOR ->
+                items.stream()
+                        .anyMatch(item -> !Collections.disjoint(Spelling.names(known), Spelling.names(item.value())));
             default -> items.get(0).value().startsWith(known);
         };
     }

@@ -5,6 +5,8 @@ import io.bluepencil.Metadata;
 import io.bluepencil.Metadata.Field;
 import io.bluepencil.Preset;
 import io.bluepencil.Source;
+import io.bluepencil.benchmark.corpus.PageCorpus;
+import io.bluepencil.benchmark.corpus.Reference;
 import io.bluepencil.report.Visible;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -80,7 +82,8 @@ public final class MetadataCommand implements Callable<Integer> {
     }
 
     private static int half(String url) {
-        String host = url.replaceFirst("^[a-z]+://", "").replaceFirst("[/?#].*$", "").replaceFirst("^www\\.", "");
+        String host =
+                url.replaceFirst("^[a-z]+://", "").replaceFirst("[/?#].*$", "").replaceFirst("^www\\.", "");
         CRC32 checksum = new CRC32();
         checksum.update(host.getBytes(StandardCharsets.UTF_8));
         return (int) (checksum.getValue() & 1) + 1;
@@ -101,7 +104,16 @@ public final class MetadataCommand implements Callable<Integer> {
 
     private String table(List<FieldScore> scores) {
         StringBuilder table = new StringBuilder();
-        line(table, "%-10s %6s %6s %6s %6s %7s   %s", "field", "known", "found", "exact", "agree", "share", "found where none is known");
+        line(
+                table,
+                "%-10s %6s %6s %6s %6s %7s   %s",
+                "field",
+                "known",
+                "found",
+                "exact",
+                "agree",
+                "share",
+                "found where none is known");
         for (FieldScore score : scores) {
             line(
                     table,

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record SiteSelectors(List<SiteSelector> selectors) {
 
     /** Rules that say of a block only that it is not in the article, not what it is. */
-    private static final Set<String> CHOICE = Set.of(Extraction.OUTSIDE_ARTICLE, Extraction.BY_MODEL);
+    private static final Set<String> CHOICE = Set.of(Why.OUTSIDE_ARTICLE, Why.BY_MODEL);
 
     /** Copies the list. */
     public SiteSelectors {

@@ -16,6 +16,12 @@ import java.util.Optional;
  */
 record Why(Page page, Container container, Optional<Likelihood> likelihood) {
 
+    /** The model takes the block for none of the article. */
+    static final String BY_MODEL = "block-model";
+
+    /** The block stands outside the container. */
+    static final String OUTSIDE_ARTICLE = "outside-article";
+
     /** {@return the headline as what it is: its place is in the metadata} */
     Outside headline(int block) {
         return new Outside(block, block, "page-title", Finding.high(Label.TITLE, "it is the headline", ""));
@@ -33,9 +39,9 @@ record Why(Page page, Container container, Optional<Likelihood> likelihood) {
             Likelihood says = likelihood.get();
             String reason = "the block model takes it for no part of the article (likelihood " + says.shown(first)
                     + "); against it: " + says.against(first);
-            return new Outside(first, last, "block-model", Finding.high(Label.OTHER, reason, path));
+            return new Outside(first, last, BY_MODEL, Finding.high(Label.OTHER, reason, path));
         }
         return new Outside(
-                first, last, "outside-article", Finding.high(Label.OTHER, "it stands outside the article", path));
+                first, last, OUTSIDE_ARTICLE, Finding.high(Label.OTHER, "it stands outside the article", path));
     }
 }

@@ -1,11 +1,13 @@
 package io.bluepencil.internal.page;
 
+import io.bluepencil.internal.jsonld.EmbeddedArticle;
 import io.bluepencil.internal.jsonld.JsonLd;
 import io.bluepencil.internal.page.HtmlTag.Flow;
 import io.bluepencil.internal.read.Openers;
 import io.bluepencil.internal.read.TextIndex;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -89,7 +91,19 @@ public final class PageReader {
             return page;
         }
         Page plain = new PageReader(html.length() / 8, false).read(document, openers);
-        return plain.size() > page.size() ? plain : page;
+        Page best = plain.size() > page.size() ? plain : page;
+        return best.words(0) >= LEAST_WORDS ? best : readEmbedded(document, best, openers);
+    }
+
+    /** A script would build the page out of text that the page carries for search engines, too. */
+    private static Page readEmbedded(Document document, Page bare, Openers openers) {
+        int length = bare.text().text().length();
+        Optional<String> article = EmbeddedArticle.html(document).filter(html -> html.length() > length);
+        if (article.isEmpty()) {
+            return bare;
+        }
+        document.body().append(article.get());
+        return new PageReader(article.get().length(), true).read(document, openers);
     }
 
     /** A page that was saved says itself where it comes from. */
