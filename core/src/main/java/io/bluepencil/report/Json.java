@@ -5,6 +5,7 @@ import io.bluepencil.Block;
 import io.bluepencil.Cleaned;
 import io.bluepencil.Diagnostic;
 import io.bluepencil.Mark;
+import io.bluepencil.Metadata;
 import java.io.IOException;
 import java.util.Locale;
 
@@ -14,7 +15,7 @@ public final class Json {
     private Json() {}
 
     /**
-     * {@return the document with its text, blocks, marks and diagnostics as one JSON object, without a line end}
+     * {@return the document with its text, blocks, marks, metadata (of a page) and diagnostics as one JSON object, without a line end}
      *
      * @param cleaned the document
      */
@@ -37,6 +38,7 @@ public final class Json {
                 json.writeEndObject();
             }
             json.writeEndArray();
+            write(json, cleaned.metadata());
             json.writeArrayFieldStart("diagnostics");
             for (Diagnostic diagnostic : cleaned.diagnostics()) {
                 write(json, diagnostic);
@@ -83,6 +85,23 @@ public final class Json {
         json.writeNumberField("end", block.end());
         json.writeStringField("kind", block.role().id());
         json.writeEndObject();
+    }
+
+    /** Of a plain text nothing is known. */
+    private static void write(JsonGenerator json, Metadata metadata) throws IOException {
+        if (metadata.items().isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("metadata");
+        for (Metadata.Item item : metadata.items()) {
+            json.writeStartObject();
+            json.writeStringField("field", item.field().id());
+            json.writeStringField("value", item.value());
+            json.writeStringField("origin", item.origin().id());
+            json.writeStringField("place", item.place());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void write(JsonGenerator json, Diagnostic diagnostic) throws IOException {
