@@ -22,11 +22,8 @@ class SelectorsTest {
             "It will sail every hour from six in the morning until ten at night, and bicycles travel free of charge.";
     private static final String OFFER =
             "Readers of the Bay Post travel at half the price this week, and so do their dogs, says the owner of the boat.";
-    private static final String PAGE =
-            "<html><body><div class=all><h1>The ferry is back</h1><div class=story><p>" + STORY
-                    + "</p><p>" + MORE + "</p><p class=offer>" + OFFER + "</p><aside><p class=sums>"
-                    + OFFER.replace("week", "month")
-                    + "</p></aside><span class=tip>Send us a tip now</span></div></div></body></html>";
+    private static final String PAGE = "<html><body><div class=all><h1>The ferry is back</h1><div class=story><p>" + STORY
+            + "</p><p>" + MORE + "</p><p class=offer>" + OFFER + "</p><span class=tip>Send us a tip now</span></div></div></body></html>";
 
     private static Cleaned clean(String yaml) {
         return Bluepencil.builder()
@@ -37,7 +34,7 @@ class SelectorsTest {
 
     @Test
     void withoutThemTheOfferStays() {
-        assertThat(clean("").text()).contains(STORY, MORE, OFFER).doesNotContain("month");
+        assertThat(clean("").text()).contains(STORY, MORE, OFFER);
     }
 
     @Test
@@ -71,7 +68,6 @@ class SelectorsTest {
 
     @Test
     void whatIsKeptStays() {
-        assertThat(clean("selectors: {keep: [.sums]}").text()).contains("month");
         assertThat(clean("selectors: {strip: [p], keep: ['.offer']}").text())
                 .contains(OFFER)
                 .doesNotContain(STORY);
