@@ -23,7 +23,8 @@ public final class FrontMatter {
         }
         StringBuilder yaml = new StringBuilder("---\n");
         for (Field field : Field.values()) {
-            List<String> values = metadata.items(field).stream().map(Item::value).toList();
+            List<String> values =
+                    metadata.items(field).stream().map(Item::value).toList();
             if (!values.isEmpty()) {
                 yaml.append(line(field, values));
             }

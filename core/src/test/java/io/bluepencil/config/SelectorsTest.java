@@ -22,8 +22,9 @@ class SelectorsTest {
             "It will sail every hour from six in the morning until ten at night, and bicycles travel free of charge.";
     private static final String OFFER =
             "Readers of the Bay Post travel at half the price this week, and so do their dogs, says the owner of the boat.";
-    private static final String PAGE = "<html><body><div class=all><h1>The ferry is back</h1><div class=story><p>" + STORY
-            + "</p><p>" + MORE + "</p><p class=offer>" + OFFER + "</p><span class=tip>Send us a tip now</span></div></div></body></html>";
+    private static final String PAGE = "<html><body><div class=all><h1>The ferry is back</h1><div class=story><p>"
+            + STORY + "</p><p>" + MORE + "</p><p class=offer>" + OFFER
+            + "</p><span class=tip>Send us a tip now</span></div></div></body></html>";
 
     private static Cleaned clean(String yaml) {
         return Bluepencil.builder()

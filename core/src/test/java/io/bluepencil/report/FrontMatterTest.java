@@ -14,8 +14,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /** What a page says of itself, in front of its Markdown and in JSON. */
 class FrontMatterTest {
 
-    private static final Cleaned PAGE = Bluepencil.standard()
-            .clean(Source.html("https://bay.example/ferry", """
+    private static final Cleaned PAGE = Bluepencil.standard().clean(Source.html("https://bay.example/ferry", """
                     <html lang=en><head><meta name=author content="Ada Okoro, Ines Amaral"><meta name=date content=2024-05-03></head>
                     <body><h1>The "new" ferry: back # at last</h1><p>It sails every hour from six in the morning.</p></body></html>"""));
 
