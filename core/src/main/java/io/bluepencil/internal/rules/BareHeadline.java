@@ -5,7 +5,7 @@ import io.bluepencil.internal.read.Traits;
 import io.bluepencil.internal.signal.CaptionCues;
 import io.bluepencil.internal.signal.Prefix;
 import io.bluepencil.internal.signal.Shapes;
-import io.bluepencil.internal.signal.WordBag;
+import io.bluepencil.internal.signal.WordBags;
 import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Finding;
 import io.bluepencil.rule.Label;
@@ -82,13 +82,14 @@ public final class BareHeadline implements Rule {
     @Override
     public void mark(Document document, Marks marks) {
         List<Integer> found = new ArrayList<>();
+        WordBags words = new WordBags(document);
         boolean colons = headsHaveColons(document, marks);
         int boxes = holdsBoxes(document, marks) ? 1 : 0;
         for (int block = 1; block + 1 < document.size(); block++) {
             int last = lastOfRun(document, marks, block);
             // The second line alone may be the headline.
             if (last >= Math.max(block, 2) && isParagraph(document, block - 1) && isParagraph(document, last + 1)) {
-                collect(document, block, last, boxes, found);
+                collect(document, words, block, last, boxes, found);
                 found.removeIf(head -> colons && hasHeadlineColon(document, head));
             }
             block = Math.max(block, last);
@@ -99,12 +100,14 @@ public final class BareHeadline implements Rule {
         }
     }
 
-    private static void collect(Document document, int first, int last, int boxes, List<Integer> found) {
+    private static void collect(
+            Document document, WordBags words, int first, int last, int boxes, List<Integer> found) {
         for (int block = first; block <= last; block++) {
             int slight = slightSigns(document, block);
             int strong = strongSigns(document, block, last) + (last > first ? 1 : 0) + (slight > 0 ? boxes : 0);
             int least = document.endsSentence(block) ? LEAST_SIGNS + 1 : LEAST_SIGNS;
-            if (strong > 0 && strong + slight >= least) {
+            boolean enough = strong > 0 && strong + slight >= least;
+            if (enough || (strong + slight + 1 >= least && !headsItsSection(document, words, block, last))) {
                 found.add(block);
             }
         }
@@ -170,7 +173,6 @@ public final class BareHeadline implements Rule {
         int signs = isInCapitals(document, block) && !headsAreInCapitals(document) ? 1 : 0;
         signs += hasTag(document, block) ? 1 : 0;
         signs += isIndented(document, block, last) ? 1 : 0;
-        signs += headsItsSection(document, block, last) ? 0 : 1;
         return signs;
     }
 
@@ -246,11 +248,11 @@ public final class BareHeadline implements Rule {
         return start - at;
     }
 
-    private static boolean headsItsSection(Document document, int block, int last) {
-        WordBag heading = WordBag.of(document, block);
+    /** One more strong sign if not; asked last, for it reads the words of the section. */
+    private static boolean headsItsSection(Document document, WordBags words, int block, int last) {
         int stop = Math.min(document.size(), last + 1 + SECTION);
         for (int other = last + 1; other < stop; other++) {
-            if (heading.sharesWordWith(other)) {
+            if (words.sharesWord(block, other)) {
                 return true;
             }
         }

@@ -2,7 +2,7 @@ package io.bluepencil.internal.rules;
 
 import io.bluepencil.internal.signal.Shapes;
 import io.bluepencil.internal.signal.Verse;
-import io.bluepencil.internal.signal.WordBag;
+import io.bluepencil.internal.signal.WordBags;
 import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Finding;
 import io.bluepencil.rule.Label;
@@ -105,17 +105,17 @@ public final class ClosingHeadlines implements Rule {
 
     /** {@return whether fewer than half of the lines have a word of the story} */
     private static boolean isForeign(Document document, int text, int last) {
+        WordBags words = new WordBags(document);
         int akin = 0;
         for (int block = text + 1; block <= last; block++) {
-            akin += isAkin(document, block, text) ? 1 : 0;
+            akin += isAkin(words, block, text) ? 1 : 0;
         }
         return 2 * akin < last - text;
     }
 
-    private static boolean isAkin(Document document, int block, int text) {
-        WordBag words = WordBag.of(document, block);
+    private static boolean isAkin(WordBags words, int block, int text) {
         for (int other = 0; other <= text; other++) {
-            if (words.sharesWordWith(other)) {
+            if (words.sharesWord(block, other)) {
                 return true;
             }
         }

@@ -1,0 +1,142 @@
+package io.bluepencil.internal.signal;
+
+import io.bluepencil.internal.lexicon.WordEnds;
+import io.bluepencil.internal.read.Words;
+import io.bluepencil.rule.Document;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The longer words of the blocks of a document, as hashes: each block is read once, and only if it is asked for. Not thread-safe. */
+public final class WordBags {
+
+    /** Shorter words are mostly articles and the like, in any language. */
+    private static final int LONG_WORD = 4;
+
+    /** A word in lower case that stands in every so many blocks or more is mostly one of grammar. */
+    private static final int COMMON = 8;
+
+    private static final int LEAST_BLOCKS = 4;
+
+    private final Document document;
+    private final Words reader = new Words();
+    private final long[] @Nullable [] words;
+    private long @Nullable [] all;
+
+    /**
+     * Reads nothing yet.
+     *
+     * @param document the document
+     */
+    public WordBags(Document document) {
+        this.document = document;
+        this.words = new long[document.size()][];
+    }
+
+    /** {@return whether a word that says what a block is about stands in another one, too} */
+    public boolean sharesWord(int block, int other) {
+        long[] here = words(block);
+        long[] there = words(other);
+        int at = 0;
+        for (long word : here) {
+            while (at < there.length && there[at] < word) {
+                at++;
+            }
+            boolean shared = at < there.length && there[at] == word;
+            if (shared && (isCapitalised(block, word) || !isCommon(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCommon(long word) {
+        long[] sorted = all();
+        int number = firstAbove(sorted, word) - firstAbove(sorted, word - 1);
+        return number >= LEAST_BLOCKS && number * COMMON >= document.size();
+    }
+
+    /** The words of all blocks, each as often as there are blocks that hold it, in order. */
+    private long[] all() {
+        long[] sorted = all;
+        if (sorted == null) {
+            int size = 0;
+            for (int block = 0; block < document.size(); block++) {
+                size += words(block).length;
+            }
+            sorted = new long[size];
+            int end = 0;
+            for (int block = 0; block < document.size(); block++) {
+                long[] own = words(block);
+                System.arraycopy(own, 0, sorted, end, own.length);
+                end += own.length;
+            }
+            Arrays.sort(sorted);
+            all = sorted;
+        }
+        return sorted;
+    }
+
+    private static int firstAbove(long[] sorted, long word) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted[middle] <= word) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private long[] words(int block) {
+        long[] own = words[block];
+        if (own == null) {
+            own = read(block);
+            words[block] = own;
+        }
+        return own;
+    }
+
+    /** The different words of a block, in order. */
+    private long[] read(int block) {
+        CharSequence text = document.text();
+        int end = document.end(block);
+        long[] found = new long[8];
+        int size = 0;
+        for (int at = document.start(block); at < end; ) {
+            int start = WordEnds.wordStart(text, at, end);
+            at = WordEnds.next(text, start, end);
+            if (at - start >= LONG_WORD) {
+                found = size == found.length ? Arrays.copyOf(found, size * 2) : found;
+                found[size++] = reader.read(text, start, at);
+            }
+        }
+        Arrays.sort(found, 0, size);
+        int distinct = 0;
+        for (int i = 0; i < size; i++) {
+            if (i == 0 || found[i] != found[i - 1]) {
+                found[distinct++] = found[i];
+            }
+        }
+        return Arrays.copyOf(found, distinct);
+    }
+
+    /** A capital at the very start of a block says nothing. */
+    private boolean isCapitalised(int block, long word) {
+        CharSequence text = document.text();
+        int end = document.end(block);
+        for (int at = document.start(block); at < end; ) {
+            int start = WordEnds.wordStart(text, at, end);
+            at = WordEnds.next(text, start, end);
+            boolean capital = at - start >= LONG_WORD
+                    && start > document.start(block)
+                    && Character.isUpperCase(text.charAt(start));
+            if (capital && reader.read(text, start, at) == word) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
