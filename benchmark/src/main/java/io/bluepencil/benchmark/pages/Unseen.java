@@ -35,7 +35,7 @@ record Unseen(Preset preset, FoldedModels models) implements Extractor {
 
     @Override
     public String extract(String html, String url) {
-        Page page = PageReader.read(html, url);
+        Page page = PageReader.read(html, url, Catalogue.openers());
         Options options = Bluepencil.builder().preset(preset).build().options();
         Policy policy = new Policy(options.cut(), options.cutOnlyBoilerplate(), options.budgetPercent(), List.of());
         Editor editor = new Editor(new RuleSet(Catalogue.rules(), options.settings()), policy);
