@@ -18,7 +18,7 @@ mkdir -m 700 "$GNUPGHOME"
 gpg --batch --quiet --passphrase '' --quick-generate-key 'Trial <trial@example.org>' default default 1d
 
 echo "building and signing $version ..."
-mvn -q -B -ntp -Prelease -DskipTests -DaltDeploymentRepository="trial::file://$work/published" deploy
+mvn -q -B -ntp -Prelease -Dquick -Dmaven.javadoc.skip=false -DaltDeploymentRepository="trial::file://$work/published" deploy
 
 failed=0
 complain() {
@@ -61,7 +61,7 @@ jar uf "$work/broken.jar" -C "$work/old" io/bluepencil/Gone.class
 compare() {
   mvn -q -B -ntp install:install-file -Dfile="$work/$1.jar" -DgroupId=io.bluepencil -DartifactId=bluepencil-core \
     -Dversion="0-trial-$1" -Dpackaging=jar
-  mvn -q -B -ntp -pl core -DskipTests -Dspotless.check.skip -Dcheckstyle.skip -Dmaven.javadoc.skip \
+  mvn -q -B -ntp -pl core -Dquick \
     -Dapi.baseline="0-trial-$1" verify > "$work/log" 2>&1
 }
 compare same || { cat "$work/log"; complain "the comparison with an equal version"; }
