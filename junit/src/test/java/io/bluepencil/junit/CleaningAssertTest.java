@@ -1,6 +1,7 @@
 package io.bluepencil.junit;
 
 import static io.bluepencil.junit.CleaningAssert.assertThatCleaning;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.bluepencil.Bluepencil;
@@ -27,8 +28,7 @@ class CleaningAssertTest {
                 .withMessageContaining(
                         "--- expected\n+++ actual\n@@ -1,3 +1,3 @@\n The council met.\n-It went on.\n+It went home.\n")
                 .withMessageContaining("marked:\ntext:2: cut ad [known-line]")
-                .satisfies(
-                        failure -> failure.getActual().getStringRepresentation().equals(AFTER));
+                .satisfies(failure -> assertThat(failure.getActual().getStringRepresentation()).isEqualTo(AFTER));
         assertThatExceptionOfType(AssertionFailedError.class)
                 .isThrownBy(() -> assertThatCleaning(BEFORE).changesNothing());
         assertThatExceptionOfType(AssertionFailedError.class)
