@@ -28,7 +28,8 @@ class CleaningAssertTest {
                 .withMessageContaining(
                         "--- expected\n+++ actual\n@@ -1,3 +1,3 @@\n The council met.\n-It went on.\n+It went home.\n")
                 .withMessageContaining("marked:\ntext:2: cut ad [known-line]")
-                .satisfies(failure -> assertThat(failure.getActual().getStringRepresentation()).isEqualTo(AFTER));
+                .satisfies(failure -> assertThat(failure.getActual().getStringRepresentation())
+                        .isEqualTo(AFTER));
         assertThatExceptionOfType(AssertionFailedError.class)
                 .isThrownBy(() -> assertThatCleaning(BEFORE).changesNothing());
         assertThatExceptionOfType(AssertionFailedError.class)
