@@ -63,6 +63,7 @@ final class CleanCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             converter = Converters.Formats.class,
+            completionCandidates = Candidates.Formats.class,
             description =
                     "@|bold text|@ (the default), @|bold markdown|@, @|bold html|@, or @|bold json|@ with text, blocks, marks and"
                             + " diagnostics, one object a line. With --to, x.txt and x.html.gz become x.txt, x.md, x.html or"

@@ -27,6 +27,7 @@ final class CleanerOptions {
             names = "--on-malformed",
             paramLabel = "CHOICE",
             converter = Converters.Malformed.class,
+            completionCandidates = Candidates.Malformed.class,
             description =
                     "What happens to a file that its charset cannot decode: @|bold pass|@ it through unchanged (the default),"
                             + " @|bold fail|@, or @|bold replace|@ the bad bytes by U+FFFD.")

@@ -6,8 +6,6 @@ import io.bluepencil.report.OutputFormat;
 import io.bluepencil.rule.Label;
 import io.bluepencil.rule.Suggestion;
 import java.nio.charset.Charset;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -40,15 +38,6 @@ final class Converters {
         @Override
         public Label convert(String value) {
             return find("label", value, Label.values(), Label::id);
-        }
-    }
-
-    /** The ids of all labels, for the help. */
-    static final class LabelNames extends ArrayList<String> {
-        private static final long serialVersionUID = 1;
-
-        LabelNames() {
-            super(Arrays.stream(Label.values()).map(Label::id).toList());
         }
     }
 

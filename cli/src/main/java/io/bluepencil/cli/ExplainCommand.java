@@ -59,6 +59,7 @@ final class ExplainCommand implements Callable<Integer> {
         @Option(
                 names = "--rule",
                 paramLabel = "ID",
+                completionCandidates = Candidates.Rules.class,
                 description = "Explain this rule, with examples of what it cuts and keeps.")
         private @Nullable String rule;
     }
@@ -73,6 +74,7 @@ final class ExplainCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             converter = Converters.ExplainFormats.class,
+            completionCandidates = Candidates.ExplainFormats.class,
             description =
                     "@|bold page|@: the document with its margin (the default on a terminal); @|bold list|@: one line a mark (the"
                             + " default elsewhere); @|bold jsonl|@: one object a mark.")

@@ -8,7 +8,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.HelpCommand;
 
 /** The command line of Bluepencil. */
 public final class Main {
@@ -40,14 +39,8 @@ public final class Main {
     }
 
     static int run(String[] args, Streams streams) {
-        CommandLine command = new CommandLine(new BluepencilCommand())
-                .addSubcommand(new CleanCommand(streams))
-                .addSubcommand(new CheckCommand(streams))
-                .addSubcommand(new ReportCommand(streams))
-                .addSubcommand(new ExplainCommand(streams))
-                .addSubcommand(new RulesCommand(streams))
-                .addSubcommand(new PhrasesCommand(streams))
-                .addSubcommand(new HelpCommand());
+        CommandLine command = new CommandLine(new BluepencilCommand());
+        Subcommands.addTo(command, args, streams);
         Complaints complaints = new Complaints(streams);
         command.setExpandAtFiles(false)
                 .setUsageHelpWidth(HELP_WIDTH)

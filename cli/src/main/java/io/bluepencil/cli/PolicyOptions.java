@@ -20,6 +20,7 @@ final class PolicyOptions {
             names = "--preset",
             paramLabel = "NAME",
             converter = Converters.Presets.class,
+            completionCandidates = Candidates.Presets.class,
             description = {
                 "What is cut: @|bold standard|@ (the default) cuts all boilerplate but captions, credits, bylines, notes about"
                         + " the author, corrections and the headline of a page; @|bold body-only|@ cuts those, too;"
@@ -31,7 +32,7 @@ final class PolicyOptions {
             names = "--cut",
             paramLabel = "LABEL",
             converter = Converters.Labels.class,
-            completionCandidates = Converters.LabelNames.class,
+            completionCandidates = Candidates.Labels.class,
             description =
                     "Cut this label although the preset keeps it. May be repeated. Labels: ${COMPLETION-CANDIDATES}.")
     private List<Label> cut = new ArrayList<>();
@@ -40,18 +41,21 @@ final class PolicyOptions {
             names = "--keep",
             paramLabel = "LABEL",
             converter = Converters.Labels.class,
+            completionCandidates = Candidates.Labels.class,
             description = "Keep this label although the preset cuts it. May be repeated.")
     private List<Label> keep = new ArrayList<>();
 
     @Option(
             names = "--disable",
             paramLabel = "RULE",
+            completionCandidates = Candidates.Rules.class,
             description = "Switch this rule off; 'bluepencil rules' lists them. May be repeated.")
     private List<String> disabled = new ArrayList<>();
 
     @Option(
             names = "--enable",
             paramLabel = "RULE",
+            completionCandidates = Candidates.Rules.class,
             description = "Switch this rule on although the configuration file switches it off. May be repeated.")
     private List<String> enabled = new ArrayList<>();
 

@@ -38,6 +38,7 @@ final class RulesCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             converter = Converters.RuleFormats.class,
+            completionCandidates = Candidates.RuleFormats.class,
             description = "@|bold text|@ (the default), @|bold json|@ or @|bold markdown|@.")
     private RuleFormat format = RuleFormat.TEXT;
 

@@ -82,13 +82,18 @@ final class CutSet {
         for (int block = first; block <= last; block++) {
             int start = tail ? tailStart(block, last) : source.lineStart(block);
             int end = tail ? tailEnd(block, last) : endOfCut(block, gap);
-            if (block > first && blocks[block].equals(blocks[block - 1])) {
+            if (block > first && isOne(blocks[block - 1], blocks[block])) {
                 Decision before = spans.remove(spans.size() - 1);
                 spans.add(before.at(before.start(), end));
             } else {
                 spans.add(blocks[block].at(start, end));
             }
         }
+    }
+
+    /** Decisions on several blocks were made of one mark, which starts and ends where no other one does. */
+    private static boolean isOne(Decision before, Decision decision) {
+        return before.start() == decision.start() && before.end() == decision.end();
     }
 
     private int endOfCut(int block, int gap) {

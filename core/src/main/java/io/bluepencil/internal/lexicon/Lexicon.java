@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The phrases of all languages, ready to be looked up. Immutable. */
 public final class Lexicon {
@@ -24,15 +23,17 @@ public final class Lexicon {
     private static final String FILES = ANY_LANGUAGE
             + " en de fr es it pt nl pl ru uk bg cs sk hu ro el tr sv no da fi"
             + " ar fa ur he hi bn vi id th zh ja ko";
-    private static final Lexicon BUILT_IN = new Lexicon(readAll());
+
+    /** Made by the build from the files; without it the files are read. */
+    static final String IMAGE_FILE = "lexicon.bin";
 
     /** FNV-1a, 64 bit (draft-eastlake-fnv). */
     private static final long FNV_PRIME = 0x100000001b3L;
 
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
 
-    private final Map<Position, PhraseTable> tables = new EnumMap<>(Position.class);
     private final List<Phrase> phrases;
+    private final Map<Position, PhraseTable> tables;
     private final Openings openings;
 
     /**
@@ -41,17 +42,21 @@ public final class Lexicon {
      * @param phrases its phrases; of two with the same words and position the first counts
      */
     public Lexicon(List<Phrase> phrases) {
-        this.phrases = List.copyOf(phrases);
-        Map<Position, List<Phrase>> byPosition = new EnumMap<>(Position.class);
-        for (Phrase phrase : phrases) {
-            byPosition
-                    .computeIfAbsent(phrase.position(), position -> new ArrayList<>())
-                    .add(phrase);
-        }
+        this(List.copyOf(phrases), new EnumMap<>(Position.class), Openings.of(phrases));
         for (Position position : Position.values()) {
-            tables.put(position, new PhraseTable(byPosition.getOrDefault(position, List.of())));
+            tables.put(position, PhraseTable.of(phrases, position));
         }
-        this.openings = new Openings(phrases);
+    }
+
+    Lexicon(List<Phrase> phrases, Map<Position, PhraseTable> tables, Openings openings) {
+        this.phrases = phrases;
+        this.tables = tables;
+        this.openings = openings;
+    }
+
+    /** {@return all phrases, in their order} */
+    List<Phrase> phrases() {
+        return phrases;
     }
 
     /** {@return the phrases that count in a position} */
@@ -116,19 +121,39 @@ public final class Lexicon {
 
     /** {@return the lexicon that comes with the library} */
     public static Lexicon builtIn() {
-        return BUILT_IN;
+        return BuiltIn.LEXICON;
+    }
+
+    /** Read when it is first asked for, which the build never does. */
+    private static final class BuiltIn {
+
+        private static final Lexicon LEXICON = readBuiltIn();
+    }
+
+    private static Lexicon readBuiltIn() {
+        try (InputStream in = Lexicon.class.getResourceAsStream(IMAGE_FILE)) {
+            return in == null ? new Lexicon(readAll()) : LexiconImage.read(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** {@return the languages of the files by number, the one for all languages first} */
+    static List<String> files() {
+        return List.of(FILES.split(" ", -1));
     }
 
     /** {@return the languages of the library, those with gold cases first} */
     static List<String> languages() {
-        return Stream.of(FILES.split(" ", -1))
+        return files().stream()
                 .filter(language -> !language.equals(ANY_LANGUAGE))
                 .toList();
     }
 
-    private static List<Phrase> readAll() {
+    /** {@return all phrases of the files, in their order} */
+    static List<Phrase> readAll() {
         List<Phrase> phrases = new ArrayList<>();
-        for (String language : FILES.split(" ", -1)) {
+        for (String language : files()) {
             phrases.addAll(PhraseFile.parse(language, read(language)));
         }
         return phrases;
@@ -153,7 +178,7 @@ public final class Lexicon {
      */
     public Optional<Phrase> whole(Document document, int block, Position position) {
         return mayOpen(document, block, document.start(block), position)
-                ? Optional.ofNullable(table(position).find(document.hash(block)))
+                ? phrase(table(position), document.hash(block))
                 : Optional.empty();
     }
 
@@ -171,7 +196,7 @@ public final class Lexicon {
         int from = WordEnds.wordStart(text, start, end);
         int at = WordEnds.nextPiece(text, from, end);
         boolean opens = table.opensWith(words.read(text, from, at));
-        return opens ? Optional.ofNullable(table.find(words.readOn(text, at, end))) : Optional.empty();
+        return opens ? phrase(table, words.readOn(text, at, end)) : Optional.empty();
     }
 
     /**
@@ -222,7 +247,7 @@ public final class Lexicon {
         return opening(text, start, end, table(position), WordEnds::nextPiece);
     }
 
-    private static Optional<Place> opening(CharSequence text, int start, int end, PhraseTable table, Step step) {
+    private Optional<Place> opening(CharSequence text, int start, int end, PhraseTable table, Step step) {
         Words words = new Words();
         int from = WordEnds.wordStart(text, start, end);
         int piece = WordEnds.nextPiece(text, from, end);
@@ -234,8 +259,8 @@ public final class Lexicon {
         hash = at == piece ? hash : words.readOn(text, piece, at);
         Optional<Place> found = Optional.empty();
         while (table.opensWith(hash)) {
-            Phrase phrase = table.find(hash);
-            found = phrase == null ? found : Optional.of(new Place(phrase, from, at));
+            int number = table.find(hash);
+            found = number < 0 ? found : Optional.of(new Place(phrases.get(number), from, at));
             if (WordEnds.wordStart(text, at, end) == end) {
                 break;
             }
@@ -264,8 +289,8 @@ public final class Lexicon {
         }
         Optional<Place> found = Optional.empty();
         for (int word = 0; word < table.longest(); word++) {
-            Phrase phrase = table.find(words.read(text, at, end));
-            found = phrase == null ? found : Optional.of(new Place(phrase, at, to));
+            int number = table.find(words.read(text, at, end));
+            found = number < 0 ? found : Optional.of(new Place(phrases.get(number), at, to));
             if (at == WordEnds.wordStart(text, start, end)) {
                 break;
             }
@@ -287,6 +312,11 @@ public final class Lexicon {
      * @param end offset behind its last word
      */
     public record Place(Phrase phrase, int start, int end) {}
+
+    private Optional<Phrase> phrase(PhraseTable table, long hash) {
+        int number = table.find(hash);
+        return number < 0 ? Optional.empty() : Optional.of(phrases.get(number));
+    }
 
     private PhraseTable table(Position position) {
         return Objects.requireNonNull(tables.get(position));

@@ -14,17 +14,29 @@ final class Openings {
 
     private final Openers table;
 
-    Openings(List<Phrase> phrases) {
-        long[] hashes = new long[phrases.size()];
-        int[] kinds = new int[phrases.size()];
+    Openings(Openers table) {
+        this.table = table;
+    }
+
+    static Openings of(List<Phrase> phrases) {
+        return new Openings(Openers.of(hashes(phrases), kinds(phrases)));
+    }
+
+    /** {@return for each phrase the hash of its first two words} */
+    static long[] hashes(List<Phrase> phrases) {
         Words words = new Words();
+        long[] hashes = new long[phrases.size()];
         for (int i = 0; i < hashes.length; i++) {
             String text = phrases.get(i).text();
             int first = WordEnds.nextPiece(text, 0, text.length());
             hashes[i] = words.read(text, 0, WordEnds.nextPiece(text, first, text.length()));
-            kinds[i] = phrases.get(i).position().bit();
         }
-        table = Openers.of(hashes, kinds);
+        return hashes;
+    }
+
+    /** {@return for each phrase the bit of its position} */
+    static int[] kinds(List<Phrase> phrases) {
+        return phrases.stream().mapToInt(phrase -> phrase.position().bit()).toArray();
     }
 
     Openers table() {

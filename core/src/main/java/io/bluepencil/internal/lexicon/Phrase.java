@@ -11,14 +11,15 @@ import java.io.Serializable;
  * @param position where it counts
  * @param language language of its file, such as {@code de}; {@code mul} for names that know no language
  * @param family the family in which its file lists it
+ * @param reviewed whether somebody who reads the language has reviewed it; if not, it is never alone enough for a longer cut
  */
-public record Phrase(String text, Label label, Position position, String language, Family family)
+public record Phrase(String text, Label label, Position position, String language, Family family, boolean reviewed)
         implements Serializable {
 
     private static final long serialVersionUID = 1;
 
     /**
-     * Makes a phrase that no family lists.
+     * Makes a phrase of a user's own: no family lists it, and who wrote it answers for it.
      *
      * @param text the phrase as it was written down
      * @param label what it is
@@ -26,7 +27,7 @@ public record Phrase(String text, Label label, Position position, String languag
      * @param language where it is from
      */
     public Phrase(String text, Label label, Position position, String language) {
-        this(text, label, position, language, Family.OTHER);
+        this(text, label, position, language, Family.OTHER, true);
     }
 
     /** Where a phrase counts as boilerplate. */

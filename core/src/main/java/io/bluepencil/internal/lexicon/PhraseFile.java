@@ -23,12 +23,14 @@ final class PhraseFile {
             .collect(Collectors.toMap(position -> position.name().toLowerCase(Locale.ROOT), position -> position));
 
     private final String language;
+    private final boolean reviewed;
     private final List<Phrase> phrases = new ArrayList<>();
     private Optional<Family> family = Optional.empty();
     private int number;
 
-    private PhraseFile(String language) {
+    private PhraseFile(String language, boolean reviewed) {
         this.language = language;
+        this.reviewed = reviewed;
     }
 
     /**
@@ -40,7 +42,7 @@ final class PhraseFile {
      * @throws IllegalArgumentException if a line is not in the form above; the message names file and line
      */
     static List<Phrase> parse(String language, String content) {
-        PhraseFile file = new PhraseFile(language);
+        PhraseFile file = new PhraseFile(language, isReviewed(content));
         content.lines().forEach(file::add);
         return file.phrases;
     }
@@ -76,7 +78,7 @@ final class PhraseFile {
         Label label = named("label", line.substring(first + 1, second).strip(), LABELS);
         Position position = named("position", line.substring(second + 1).strip(), POSITIONS);
         Family listed = family.orElseThrow(() -> malformed("expected a line '[family]' before the first phrase"));
-        return new Phrase(text, label, position, language, listed);
+        return new Phrase(text, label, position, language, listed, reviewed);
     }
 
     private <T> T named(String kind, String name, Map<String, T> values) {

@@ -1,68 +1,62 @@
 package io.bluepencil.internal.lexicon;
 
+import io.bluepencil.internal.lexicon.Phrase.Position;
 import io.bluepencil.internal.read.Words;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Finds phrases by the hash of their folded words: open addressing, at most half full, so that a miss costs one look. */
+/**
+ * Finds the numbers of phrases by the hash of their folded words. It holds nothing but numbers, so that it can be written at build
+ * time and be there at start without a look at a single phrase.
+ */
 final class PhraseTable {
 
     private final long[] hashes;
-    private final @Nullable Phrase[] phrases;
-    private final int mask;
-    private final WordSet openings = new WordSet();
-    private final WordSet lastWords = new WordSet();
-    private int longest;
+    private final int[] numbers;
+    private final WordSet openings;
+    private final WordSet lastWords;
+    private final int longest;
 
-    PhraseTable(List<Phrase> content) {
-        int capacity = Integer.highestOneBit(Math.max(4, content.size() * 2)) * 2;
-        hashes = new long[capacity];
-        phrases = new Phrase[capacity];
-        mask = capacity - 1;
-        Words words = new Words();
-        for (Phrase phrase : content) {
-            String text = phrase.text();
-            add(addOpenings(words, text), phrase);
-            lastWords.add(words.read(text, WordEnds.previous(text, 0, text.length()), text.length()));
-        }
+    /**
+     * Makes a table.
+     *
+     * @param hashes the hashes of the phrases, by open addressing: at most half full, so that a miss costs one look; 0 is a free slot
+     * @param numbers beside each hash the number of its phrase
+     * @param openings the hashes of the words with which phrases open: of the first, of the first two, and so on
+     * @param lastWords the hashes of their last words
+     * @param longest the length of the longest phrase in words, in scripts without spaces in characters
+     */
+    PhraseTable(long[] hashes, int[] numbers, WordSet openings, WordSet lastWords, int longest) {
+        this.hashes = hashes;
+        this.numbers = numbers;
+        this.openings = openings;
+        this.lastWords = lastWords;
+        this.longest = longest;
     }
 
-    private void add(long hash, Phrase phrase) {
-        int slot = slot(hash);
-        if (phrases[slot] == null) {
-            hashes[slot] = hash;
-            phrases[slot] = phrase;
+    /**
+     * {@return the table of one position}
+     *
+     * @param phrases all phrases; of two with the same words the first counts
+     * @param position the position
+     */
+    static PhraseTable of(List<Phrase> phrases, Position position) {
+        int size = (int)
+                phrases.stream().filter(phrase -> phrase.position() == position).count();
+        Builder builder = new Builder(Integer.highestOneBit(Math.max(4, size * 2)) * 2);
+        for (int number = 0; number < phrases.size(); number++) {
+            if (phrases.get(number).position() == position) {
+                builder.add(phrases.get(number).text(), number);
+            }
         }
+        return builder.build();
     }
 
-    private int slot(long hash) {
-        int slot = (int) (hash ^ (hash >>> 32)) & mask;
-        while (hashes[slot] != 0 && hashes[slot] != hash) {
-            slot = (slot + 1) & mask;
-        }
-        return slot;
-    }
-
-    /** {@return the phrase whose words have the hash, or null} */
-    @Nullable
-    Phrase find(long hash) {
-        return hash == 0 ? null : phrases[slot(hash)];
-    }
-
-    /** {@return the hash of all words of the phrase} */
-    private long addOpenings(Words words, String text) {
-        long hash = words.read(text, 0, 0);
-        int pieces = 0;
-        int at = 0;
-        while (WordEnds.wordStart(text, at, text.length()) < text.length()) {
-            int next = WordEnds.nextPiece(text, at, text.length());
-            hash = words.readOn(text, at, next);
-            openings.add(hash);
-            at = next;
-            pieces++;
-        }
-        longest = Math.max(longest, pieces);
-        return hash;
+    /** {@return the number of the phrase whose words have the hash, or -1} */
+    int find(long hash) {
+        int slot = slot(hashes, hash);
+        return hash == 0 || hashes[slot] == 0 ? -1 : numbers[slot];
     }
 
     /** {@return whether a phrase opens with the words, or in scripts without spaces the characters, that have the hash} */
@@ -78,5 +72,77 @@ final class PhraseTable {
     /** {@return the length of the longest phrase in words, in scripts without spaces in characters} */
     int longest() {
         return longest;
+    }
+
+    /** Writes the table as {@link LexiconImage} reads it. */
+    void write(DataOutputStream out) throws IOException {
+        write(hashes, out);
+        for (int number : numbers) {
+            out.writeInt(number);
+        }
+        write(openings.slots(), out);
+        write(lastWords.slots(), out);
+        out.writeInt(longest);
+    }
+
+    static void write(long[] values, DataOutputStream out) throws IOException {
+        out.writeInt(values.length);
+        for (long value : values) {
+            out.writeLong(value);
+        }
+    }
+
+    private static int slot(long[] hashes, long hash) {
+        int mask = hashes.length - 1;
+        int slot = (int) (hash ^ (hash >>> 32)) & mask;
+        while (hashes[slot] != 0 && hashes[slot] != hash) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    private static final class Builder {
+
+        private final Words words = new Words();
+        private final long[] hashes;
+        private final int[] numbers;
+        private final WordSet openings = new WordSet();
+        private final WordSet lastWords = new WordSet();
+        private int longest;
+
+        private Builder(int capacity) {
+            hashes = new long[capacity];
+            numbers = new int[capacity];
+        }
+
+        private PhraseTable build() {
+            return new PhraseTable(hashes, numbers, openings, lastWords, longest);
+        }
+
+        private void add(String text, int number) {
+            long hash = addOpenings(text);
+            int slot = slot(hashes, hash);
+            if (hash != 0 && hashes[slot] == 0) {
+                hashes[slot] = hash;
+                numbers[slot] = number;
+            }
+            lastWords.add(words.read(text, WordEnds.previous(text, 0, text.length()), text.length()));
+        }
+
+        /** {@return the hash of all words of the phrase} */
+        private long addOpenings(String text) {
+            long hash = words.read(text, 0, 0);
+            int pieces = 0;
+            int at = 0;
+            while (WordEnds.wordStart(text, at, text.length()) < text.length()) {
+                int next = WordEnds.nextPiece(text, at, text.length());
+                hash = words.readOn(text, at, next);
+                openings.add(hash);
+                at = next;
+                pieces++;
+            }
+            longest = Math.max(longest, pieces);
+            return hash;
+        }
     }
 }

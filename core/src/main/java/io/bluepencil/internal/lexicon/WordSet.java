@@ -1,12 +1,22 @@
 package io.bluepencil.internal.lexicon;
 
-import java.util.Arrays;
-
 /** A set of hashes of words, never 0, in one flat array. */
 final class WordSet {
 
-    private long[] slots = new long[64];
+    private static final int LEAST_SLOTS = 64;
+
+    private long[] slots;
     private int size;
+
+    WordSet() {
+        slots = new long[LEAST_SLOTS];
+    }
+
+    /** Makes a set that is complete: the slots are those of another one. */
+    WordSet(long[] slots) {
+        this.slots = slots;
+        this.size = slots.length / 2;
+    }
 
     void add(long hash) {
         if (hash == 0 || contains(hash)) {
@@ -15,13 +25,22 @@ final class WordSet {
         if (++size * 2 > slots.length) {
             long[] old = slots;
             slots = new long[old.length * 2];
-            Arrays.stream(old).filter(value -> value != 0).forEach(value -> slots[slot(value)] = value);
+            for (long value : old) {
+                if (value != 0) {
+                    slots[slot(value)] = value;
+                }
+            }
         }
         slots[slot(hash)] = hash;
     }
 
     boolean contains(long hash) {
         return hash != 0 && slots[slot(hash)] == hash;
+    }
+
+    /** {@return the slots, to be written down; not a copy} */
+    long[] slots() {
+        return slots;
     }
 
     private int slot(long hash) {

@@ -1,12 +1,17 @@
 package io.bluepencil.internal.read;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.text.Normalizer;
 
 /**
  * Folds characters so that two spellings of the same words compare equal: case, accents, full width, curly quotes, invisible
  * characters, tatweel and vowel points do not count; punctuation only separates words, and an apostrophe not even that.
  *
- * <p>One table look-up a character, filled once: 256 KB, half of it for the {@link Traits} of the character.
+ * <p>One table look-up a character, in a table of 256 KB that the build fills, half of it for the {@link Traits} of the character.
  */
 public final class Folding {
 
@@ -18,6 +23,9 @@ public final class Folding {
 
     /** The character is punctuation or a symbol and separates words. */
     public static final char BREAK = 2;
+
+    /** Made by the build; without it the table is computed. */
+    public static final String TABLE_FILE = "folding.bin";
 
     private static final int[] TABLE = table();
 
@@ -94,6 +102,38 @@ public final class Folding {
     }
 
     private static int[] table() {
+        try (InputStream in = Folding.class.getResourceAsStream(TABLE_FILE)) {
+            return in == null ? compute() : read(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int[] read(byte[] bytes) {
+        int[] table = new int[Character.MAX_VALUE + 1];
+        ByteBuffer.wrap(bytes).asIntBuffer().get(table);
+        for (int c = 0; c < table.length; c++) {
+            table[c] ^= c;
+        }
+        return table;
+    }
+
+    /**
+     * Writes the table for {@link #TABLE_FILE}.
+     *
+     * @param out where to; stays open
+     * @throws IOException if that is not possible
+     */
+    public static void writeTable(OutputStream out) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(TABLE.length * Integer.BYTES);
+        for (int c = 0; c < TABLE.length; c++) {
+            // What differs is mostly little, which packs well.
+            bytes.putInt(TABLE[c] ^ c);
+        }
+        out.write(bytes.array());
+    }
+
+    static int[] compute() {
         int[] table = new int[Character.MAX_VALUE + 1];
         for (int c = 0; c < table.length; c++) {
             char folded = foldSlowly((char) c);

@@ -94,7 +94,7 @@ public final class Traits {
             case '/' -> SLASH;
             case '(', '[', '\uff08', '\u3010', '\uff3b' -> BRACKET;
             case '@' -> AT;
-            case '\u00a9' -> COPYRIGHT;
+            case '\u00a9', '\u24b8', '\u24d2' -> COPYRIGHT;
             default -> 0;
         };
     }

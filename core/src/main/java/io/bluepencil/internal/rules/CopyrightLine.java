@@ -1,10 +1,13 @@
 package io.bluepencil.internal.rules;
 
 import io.bluepencil.internal.lexicon.Lexicon;
+import io.bluepencil.internal.lexicon.Lexicon.Place;
 import io.bluepencil.internal.lexicon.Phrase;
+import io.bluepencil.internal.lexicon.Phrase.Position;
 import io.bluepencil.internal.read.Traits;
 import io.bluepencil.internal.signal.Remarks;
 import io.bluepencil.internal.signal.Shapes;
+import io.bluepencil.internal.signal.Trust;
 import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Finding;
 import io.bluepencil.rule.Label;
@@ -19,6 +22,8 @@ public final class CopyrightLine implements Rule {
     /** Notices of agencies run to two sentences. */
     private static final int MOST_WORDS = 40;
 
+    private static final String SIGNS = "\u00a9\u24b8\u24d2";
+
     private static final RuleSpec SPEC = RuleSpec.of("copyright-line", Label.COPYRIGHT)
             .summary(
                     "Marks a short line with a copyright sign and a year, or with a reuse notice as a remark of its own.")
@@ -30,11 +35,15 @@ public final class CopyrightLine implements Rule {
                     The works will close in May after ninety years.
                     [-\u00a9 2023 Ellerthwaite Chronicle. All rights reserved.-]""")
             .example("""
+                    The works will close in May after ninety years.
+                    [-Copyright \u00a9 Ellerthwaite Chronicle All rights reserved-]""")
+            .example("""
                     The drawing shows the works in 1923.
                     \u00a9 Ellerthwaite Museum
                     All rights of way across the site are reserved for walkers.""")
             .build();
 
+    private final Lexicon lexicon;
     private final Remarks remarks;
 
     /**
@@ -43,6 +52,7 @@ public final class CopyrightLine implements Rule {
      * @param lexicon the phrases
      */
     public CopyrightLine(Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.remarks = new Remarks(lexicon);
     }
 
@@ -58,7 +68,7 @@ public final class CopyrightLine implements Rule {
                 if (hasDatedSign(document, block)) {
                     marks.mark(block, Finding.high(Label.COPYRIGHT, "a copyright sign with a year", ""));
                 } else {
-                    Optional<Phrase> remark = remarks.in(document, block, Label.COPYRIGHT);
+                    Optional<Phrase> remark = notice(document, block);
                     if (remark.isPresent()) {
                         marks.mark(
                                 block,
@@ -72,16 +82,37 @@ public final class CopyrightLine implements Rule {
         }
     }
 
+    /** Beside the sign the notice may follow the name of the publisher without a pause. */
+    private Optional<Phrase> notice(Document document, int block) {
+        boolean sign = Traits.mayHold(document, block, Traits.COPYRIGHT) && sign(document, block) < document.end(block);
+        Optional<Phrase> remark = remarks.in(document, block, Label.COPYRIGHT)
+                .filter(phrase -> sign || Trust.covers(phrase, document, block, lexicon));
+        return remark.isEmpty() && sign
+                ? lexicon.closing(document.text(), document.start(block), document.end(block), Position.REMARK)
+                        .map(Place::phrase)
+                        .filter(phrase -> phrase.label() == Label.COPYRIGHT)
+                : remark;
+    }
+
+    /** {@return whether the character is a copyright sign} */
+    static boolean isSign(char c) {
+        return SIGNS.indexOf(c) >= 0;
+    }
+
+    private static int sign(Document document, int block) {
+        int at = document.start(block);
+        while (at < document.end(block) && !isSign(document.text().charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
     private static boolean hasDatedSign(Document document, int block) {
         if (!Traits.mayHold(document, block, Traits.COPYRIGHT)) {
             return false;
         }
         String text = document.text();
-        int sign = document.start(block);
-        while (sign < document.end(block) && text.charAt(sign) != '\u00a9') {
-            sign++;
-        }
-        int at = sign + 1;
+        int at = sign(document, block) + 1;
         while (at < document.end(block) && text.charAt(at) == ' ') {
             at++;
         }

@@ -9,6 +9,7 @@ import io.bluepencil.internal.read.Sentences;
 import io.bluepencil.internal.read.Words;
 import io.bluepencil.internal.signal.CallCues;
 import io.bluepencil.internal.signal.PhraseChain;
+import io.bluepencil.internal.signal.Trust;
 import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Finding;
 import io.bluepencil.rule.Label;
@@ -67,10 +68,15 @@ public final class InlinePhrase implements Rule {
         for (int block = 0; block < document.size(); block++) {
             boolean known = lexicon.mayHold(document, block, Position.WHOLE)
                     || lexicon.mayHold(document, block, Position.OPENING);
-            if (known && document.words(block) >= PhraseChain.SAFE_WORDS) {
+            if (known && document.words(block) >= PhraseChain.SAFE_WORDS && !isSigned(document, block)) {
                 markLine(document, marks, block);
             }
         }
+    }
+
+    /** A line that opens with the copyright sign is one notice, publisher and all. */
+    private static boolean isSigned(Document document, int block) {
+        return CopyrightLine.isSign(document.text().charAt(document.start(block)));
     }
 
     private void markLine(Document document, Marks marks, int block) {
@@ -108,7 +114,10 @@ public final class InlinePhrase implements Rule {
         Optional<Phrase> call =
                 lexicon.opening(text, start, end, Position.OPENING).map(Place::phrase);
         boolean closes = words.count() <= CALL_WORDS
-                && call.filter(phrase -> CALLS.contains(phrase.label())).isPresent();
+                && call.filter(phrase -> CALLS.contains(phrase.label()))
+                        .filter(phrase -> Trust.isEnough(phrase, words.count())
+                                || Trust.isSupported(document, block, start, lexicon))
+                        .isPresent();
         if (closes) {
             String evidence =
                     "\u201c" + call.get().text() + "\u201d, " + call.get().language();

@@ -7,6 +7,7 @@ import io.bluepencil.internal.signal.Credits;
 import io.bluepencil.internal.signal.Durations;
 import io.bluepencil.internal.signal.Leads;
 import io.bluepencil.internal.signal.Shapes;
+import io.bluepencil.internal.signal.Trust;
 import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Finding;
 import io.bluepencil.rule.Label;
@@ -74,7 +75,9 @@ public final class KnownLead implements Rule {
                     && !Shapes.isQuotedSpeech(document, block)
                     && !isListedByTime(document, block)) {
                 Optional<Phrase> phrase = Leads.of(document, block, lexicon);
-                if (phrase.isPresent() && fits(document, block, phrase.get())) {
+                if (phrase.isPresent()
+                        && fits(document, block, phrase.get())
+                        && Trust.covers(phrase.get(), document, block, lexicon)) {
                     marks.mark(block, finding(phrase.get()));
                 }
             }

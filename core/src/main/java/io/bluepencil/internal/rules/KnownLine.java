@@ -6,6 +6,7 @@ import io.bluepencil.internal.lexicon.Phrase.Position;
 import io.bluepencil.internal.signal.Prefix;
 import io.bluepencil.internal.signal.QuotedWords;
 import io.bluepencil.internal.signal.Shapes;
+import io.bluepencil.internal.signal.Trust;
 import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Finding;
 import io.bluepencil.rule.Label;
@@ -83,8 +84,9 @@ public final class KnownLine implements Rule {
     }
 
     /** The names of agencies are phrases, too, but for the rule that knows where a credit may stand. */
-    private static boolean isBoilerplate(Document document, int block, Phrase phrase) {
+    private boolean isBoilerplate(Document document, int block, Phrase phrase) {
         return phrase.label() != Label.CREDIT
+                && Trust.covers(phrase, document, block, lexicon)
                 && !Shapes.isQuoted(document, block)
                 && !Shapes.isIntroduced(document, block)
                 && !isHeading(document, block);

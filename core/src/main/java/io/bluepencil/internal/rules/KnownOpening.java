@@ -6,6 +6,7 @@ import io.bluepencil.internal.lexicon.Phrase;
 import io.bluepencil.internal.lexicon.Phrase.Position;
 import io.bluepencil.internal.signal.CallCues;
 import io.bluepencil.internal.signal.Shapes;
+import io.bluepencil.internal.signal.Trust;
 import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Finding;
 import io.bluepencil.rule.Label;
@@ -66,6 +67,7 @@ public final class KnownOpening implements Rule {
                 lexicon.opening(document, block, Position.OPENING)
                         .map(Place::phrase)
                         .filter(phrase -> fits(document, block, phrase))
+                        .filter(phrase -> Trust.covers(phrase, document, block, lexicon))
                         .or(() -> shouted(document, block))
                         .ifPresent(phrase -> marks.mark(block, finding(phrase)));
             }

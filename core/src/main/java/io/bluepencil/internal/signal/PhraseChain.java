@@ -105,7 +105,7 @@ public final class PhraseChain {
 
     /** {@return whether the chain, which starts where a sentence does, is boilerplate and no start of a sentence} */
     public boolean isBoilerplate(CharSequence text, int lineStart, int lineEnd) {
-        if (main.isEmpty() || isQuestion(text, lineEnd)) {
+        if (main.isEmpty() || (phrases == 1 && !Trust.isEnough(main.get(), words)) || isQuestion(text, lineEnd)) {
             return false;
         }
         boolean closes = closes(text, lineEnd);

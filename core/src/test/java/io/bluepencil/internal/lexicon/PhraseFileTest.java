@@ -19,8 +19,8 @@ class PhraseFileTest {
 
         assertThat(PhraseFile.parse("en", content))
                 .containsExactly(
-                        new Phrase("Read more", Label.READ_MORE, Position.LEAD, "en", Family.READ_MORE),
-                        new Phrase("Ad", Label.AD, Position.WHOLE, "en", Family.AD));
+                        new Phrase("Read more", Label.READ_MORE, Position.LEAD, "en", Family.READ_MORE, true),
+                        new Phrase("Ad", Label.AD, Position.WHOLE, "en", Family.AD, true));
     }
 
     @Test

@@ -23,6 +23,15 @@ class FoldingTest {
         assertThat(hash(one)).as("%s != %s", one, other).isNotEqualTo(hash(other));
     }
 
+    @Test
+    void theTableThatTheBuildWritesIsTheOneThatIsComputed() {
+        assertThat(Folding.class.getResource(Folding.TABLE_FILE)).isNotNull();
+        int[] table = Folding.compute();
+        for (int c = 0; c < table.length; c++) {
+            assertThat(Folding.row((char) c)).as(Integer.toHexString(c)).isEqualTo(table[c]);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "read more, READ MORE",
