@@ -139,7 +139,10 @@ class OutputsTest {
 
     @Test
     void blocksHaveKindsAndOffsets() {
-        Cleaned cleaned = Bluepencil.builder().preset(Preset.ANNOTATE).cut(Label.AD).build()
+        Cleaned cleaned = Bluepencil.builder()
+                .preset(Preset.ANNOTATE)
+                .cut(Label.AD)
+                .build()
                 .clean(Source.html("", "<h2>One</h2><p>Advertisement</p><ul><li>two</ul><pre> three</pre>"));
 
         assertThat(cleaned.text()).isEqualTo("One\n\ntwo\n\n three\n");

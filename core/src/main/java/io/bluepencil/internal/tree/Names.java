@@ -70,6 +70,11 @@ final class Names {
         };
     }
 
+    /** {@return whether it is of ruby, which around whole blocks makes no sense} */
+    static boolean isRuby(String name) {
+        return name.equals("ruby") || name.equals("rt") || name.equals("rp");
+    }
+
     /** {@return the absolute address of a link that leads out of the page; empty if there is none} */
     static String link(Element link) {
         String own = link.attr("href").strip();

@@ -92,9 +92,12 @@ final class Way {
 
     private void addInlines(List<Element> path) {
         Set<String> names = new HashSet<>();
-        for (Element element : path) {
+        int block = path.indexOf(paragraph);
+        for (int i = 0; i < path.size(); i++) {
+            Element element = path.get(i);
             String name = Names.inline(element);
-            boolean wanted = !isPreformatted || name.equals("code");
+            boolean reading = Names.isRuby(name) && i < block;
+            boolean wanted = isPreformatted ? name.equals("code") : !reading;
             if (!name.isEmpty() && wanted && names.add(name)) {
                 inlines.add(element);
             }
