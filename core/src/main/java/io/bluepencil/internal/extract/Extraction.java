@@ -34,6 +34,9 @@ public final class Extraction {
      * @param model tells how likely each block is part of it; without one the container decides alone
      */
     public static List<Outside> outside(Page page, Optional<BlockModel> model) {
+        if (page.size() == 0) {
+            return List.of();
+        }
         Container container = Container.of(page);
         Optional<Likelihood> likelihood = model.map(by -> Likelihood.of(by, page, container));
         boolean[] kept = likelihood.isPresent()
