@@ -51,8 +51,7 @@ class CleaningRunTest {
     @Test
     void pagesBecomeTextsOrWhatElseIsAskedFor() throws Exception {
         module.includes = List.of("**/*.txt", "**/*.html");
-        module.write("src/main/content/a.txt", ARTICLE)
-                .write("src/main/content/b.html", PAGE);
+        module.write("src/main/content/a.txt", ARTICLE).write("src/main/content/b.html", PAGE);
         module.run();
 
         assertThat(module.files("target/classes"))
