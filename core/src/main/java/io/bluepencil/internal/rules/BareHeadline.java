@@ -3,8 +3,10 @@ package io.bluepencil.internal.rules;
 import io.bluepencil.internal.lexicon.Lexicon;
 import io.bluepencil.internal.read.Traits;
 import io.bluepencil.internal.signal.CaptionCues;
+import io.bluepencil.internal.signal.DateStamps;
 import io.bluepencil.internal.signal.Prefix;
 import io.bluepencil.internal.signal.Shapes;
+import io.bluepencil.internal.signal.SubHeadings;
 import io.bluepencil.internal.signal.WordBags;
 import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Finding;
@@ -35,9 +37,13 @@ public final class BareHeadline implements Rule {
     private static final int LEAST_SIGNS = 2;
     private static final int LEAST_BOXES = 2;
     private static final int INDENTATION = 2;
+    private static final int LEAST_HEADS = 2;
 
     private static final Set<Label> BOXES =
             EnumSet.of(Label.RELATED, Label.READ_MORE, Label.VIDEO, Label.GALLERY, Label.CAPTION_DUPLICATE);
+
+    private static final Set<Label> LEADS = EnumSet.of(Label.RELATED, Label.READ_MORE);
+    private static final int TITLE_WORDS = 6;
 
     /** As many paragraphs below a sub-heading take up one of its words. */
     private static final int SECTION = 3;
@@ -94,17 +100,28 @@ public final class BareHeadline implements Rule {
             }
             block = Math.max(block, last);
         }
+        if (headsItsSections(document, marks, found)) {
+            found.removeIf(head -> !isInCapitals(document, head) && !hasTag(document, head));
+        }
         if (found.size() <= MOST_HEADLINES) {
             String reason = "a headline between two paragraphs that heads neither";
             found.forEach(block -> marks.mark(block, Finding.weak(Label.RELATED, reason, "")));
         }
     }
 
+    /** A story with sub-headings has more than one: then only what is written otherwise is a link. */
+    private static boolean headsItsSections(Document document, Marks marks, List<Integer> found) {
+        List<Integer> heads = SubHeadings.of(document, marks);
+        heads.removeAll(found);
+        return heads.size() >= LEAST_HEADS;
+    }
+
     private static void collect(
             Document document, WordBags words, int first, int last, int boxes, List<Integer> found) {
         for (int block = first; block <= last; block++) {
             int slight = slightSigns(document, block);
-            int strong = strongSigns(document, block, last) + (last > first ? 1 : 0) + (slight > 0 ? boxes : 0);
+            // The last of several may be the heading of what follows.
+            int strong = strongSigns(document, block, last) + (block < last ? 1 : 0) + (slight > 0 ? boxes : 0);
             int least = document.endsSentence(block) ? LEAST_SIGNS + 1 : LEAST_SIGNS;
             boolean enough = strong > 0 && strong + slight >= least;
             if (enough || (strong + slight + 1 >= least && !headsItsSection(document, words, block, last))) {
@@ -117,9 +134,15 @@ public final class BareHeadline implements Rule {
     private static boolean holdsBoxes(Document document, Marks marks) {
         int boxes = 0;
         for (int block = 2; block + 1 < document.size(); block++) {
-            boxes += marks.label(block).filter(BOXES::contains).isPresent() ? 1 : 0;
+            boxes += marks.label(block).filter(BOXES::contains).isPresent() && !isLed(document, marks, block) ? 1 : 0;
         }
         return boxes >= LEAST_BOXES;
+    }
+
+    /** Who leads to his other stories with a word does so every time. */
+    private static boolean isLed(Document document, Marks marks, int block) {
+        return document.words(block) > TITLE_WORDS
+                && marks.label(block).filter(LEADS::contains).isPresent();
     }
 
     /** Sub-headings come one at a time: two headlines in a row are links. */
@@ -137,9 +160,22 @@ public final class BareHeadline implements Rule {
                 && Shapes.isHeadline(document, block)
                 && !Shapes.isQuoted(document, block)
                 && !Shapes.isIntroduced(document, block)
+                && !isNumbered(document, block)
+                && !DateStamps.isStamp(document, block)
                 && Prefix.of(document, block, block + 1) == Prefix.NONE
                 && !isSpeech(document, block)
                 && captions.of(document, block).isEmpty();
+    }
+
+    /** "3. What it costs": a heading in a list of headings. */
+    private static boolean isNumbered(Document document, int block) {
+        int at = document.start(block);
+        while (at < document.end(block) && Character.isDigit(document.text().charAt(at))) {
+            at++;
+        }
+        return at > document.start(block)
+                && at < document.end(block)
+                && ".):".indexOf(document.text().charAt(at)) >= 0;
     }
 
     /** "CORONER: ...": a speaker of a transcript has more than one line. */

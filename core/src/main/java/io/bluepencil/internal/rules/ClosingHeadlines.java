@@ -70,6 +70,7 @@ public final class ClosingHeadlines implements Rule {
         if (headlines >= LEAST_HEADLINES
                 && headlines <= MOST_HEADLINES
                 && isEndOfStory(document, text)
+                && !isTable(document, text, last)
                 && isForeign(document, text, last)) {
             for (int block = text + 1; block <= last; block++) {
                 marks.mark(
@@ -101,6 +102,15 @@ public final class ClosingHeadlines implements Rule {
                 && document.words(block) >= PARAGRAPH_WORDS
                 && document.endsSentence(block)
                 && !Verse.surrounds(document, block);
+    }
+
+    /** Scores, fixtures, prices and dates have numbers in most of their lines. */
+    private static boolean isTable(Document document, int text, int last) {
+        int numbered = 0;
+        for (int block = text + 1; block <= last; block++) {
+            numbered += document.string(block).chars().anyMatch(Character::isDigit) ? 1 : 0;
+        }
+        return 2 * numbered > last - text;
     }
 
     /** {@return whether fewer than half of the lines have a word of the story} */

@@ -97,7 +97,11 @@ public final class CountedPhrase implements Rule {
         while (at > start && "([\uff08".indexOf(text.charAt(at)) < 0) {
             at--;
         }
-        return at > start && Character.isDigit(text.charAt(at + 1)) ? at : -1;
+        int number = at + 1;
+        while (number < end - 2 && Folding.isBlank(text.charAt(number))) {
+            number++;
+        }
+        return at > start && Character.isDigit(text.charAt(number)) ? at : -1;
     }
 
     /** {@return the offset behind the number with which the line opens and the blank behind it, or {@code start}} */

@@ -3,6 +3,7 @@ package io.bluepencil.internal.rules;
 import io.bluepencil.internal.lexicon.WordEnds;
 import io.bluepencil.internal.read.Indexed;
 import io.bluepencil.internal.read.Words;
+import io.bluepencil.internal.signal.Shapes;
 import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Finding;
 import io.bluepencil.rule.Label;
@@ -50,7 +51,8 @@ public final class DoubledLine implements Rule {
                 for (int word = 0; word < count / 2; word++) {
                     middle = WordEnds.next(text, middle, end);
                 }
-                if (words.read(text, document.start(block), middle) == words.read(text, middle, end)) {
+                if (words.read(text, document.start(block), middle) == words.read(text, middle, end)
+                        && !Shapes.isTableRow(document, block)) {
                     marks.mark(block, Finding.high(Label.OTHER, "the line says the same twice", ""));
                 }
             }

@@ -4,6 +4,7 @@ import io.bluepencil.internal.lexicon.Lexicon;
 import io.bluepencil.internal.read.Sentences;
 import io.bluepencil.internal.read.Words;
 import io.bluepencil.internal.signal.CallCues;
+import io.bluepencil.internal.signal.Shapes;
 import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Finding;
 import io.bluepencil.rule.Label;
@@ -67,7 +68,7 @@ public final class InlineCall implements Rule {
             int end = document.end(block);
             int start = document.start(block);
             int next = Sentences.next(document, block, start + 1);
-            boolean several = next < end;
+            boolean several = next < end && !Shapes.isFramed(document, block);
             while (several && start < end) {
                 collect(document, block, start, next, calls);
                 start = next;

@@ -23,6 +23,9 @@ public final class PullQuote implements Rule {
     private static final int MOST_WORDS = 45;
     private static final int ATTRIBUTION_WORDS = 12;
 
+    /** Fewer words may be a sub-heading. */
+    private static final int NAME_WORDS = 4;
+
     /** More than this is no decoration of one article. */
     private static final int MOST_QUOTES = 8;
 
@@ -67,7 +70,7 @@ public final class PullQuote implements Rule {
             if (full >= 0) {
                 String reason = "its words stand in the paragraph on line " + document.line(full);
                 marks.mark(block, Finding.high(Label.CAPTION_DUPLICATE, reason, ""));
-                markAttribution(document, marks, block + 1);
+                markAttribution(document, marks, block + 1, full, folded);
             }
         }
     }
@@ -95,12 +98,13 @@ public final class PullQuote implements Rule {
         return -1;
     }
 
-    private static void markAttribution(Document document, Marks marks, int block) {
-        boolean attribution = block < document.size()
-                && document.words(block) <= ATTRIBUTION_WORDS
-                && "\u2014\u2013-".indexOf(Shapes.firstCharacter(document, block)) >= 0
-                && !document.endsSentence(block);
-        if (attribution) {
+    /** Behind a dash, or in the words of the paragraph that holds the quote. */
+    private static void markAttribution(Document document, Marks marks, int block, int full, FoldedText folded) {
+        boolean fits =
+                block < document.size() && document.words(block) <= ATTRIBUTION_WORDS && !document.endsSentence(block);
+        if (fits
+                && ("\u2014\u2013-".indexOf(Shapes.firstCharacter(document, block)) >= 0
+                        || (document.words(block) >= NAME_WORDS && folded.holds(full, folded.pieces(block))))) {
             marks.mark(block, Finding.high(Label.CAPTION_DUPLICATE, "it says who said the quote above", ""));
         }
     }

@@ -14,12 +14,16 @@ import io.bluepencil.rule.Marks;
 import io.bluepencil.rule.Rule;
 import io.bluepencil.rule.RuleSpec;
 import io.bluepencil.rule.Stage;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Lines that speak to the reader about the site: newsletters, donations, comments, feedback, following. */
 public final class ReaderCall implements Rule {
@@ -29,6 +33,14 @@ public final class ReaderCall implements Rule {
 
     /** With so many different cues of one kind a line is sure; with one less it must stand at an edge or beside boilerplate. */
     private static final int SURE_CUES = 3;
+
+    private static final int MOST_NEIGHBOURS = 8;
+
+    /** So many calls in a row at the end need no more than a word each. */
+    private static final int CLOSING_CALLS = 2;
+
+    /** A button among the lines of a form. */
+    private static final int BUTTON_WORDS = 3;
 
     private static final int SERVICE_LINES = 3;
     private static final int SENTENCE_WORDS = 8;
@@ -103,9 +115,12 @@ public final class ReaderCall implements Rule {
                 calls.put(block, label);
             }
         }
+        if (!service) {
+            markClosingCalls(document, marks, lines, calls);
+        }
         calls.forEach((block, label) -> {
-            markNeighbour(document, marks, block - 1, label, lines, calls);
-            markNeighbour(document, marks, block + 1, label, lines, calls);
+            markNeighbours(document, marks, block, -1, lines, calls);
+            markNeighbours(document, marks, block, 1, lines, calls);
         });
     }
 
@@ -171,17 +186,53 @@ public final class ReaderCall implements Rule {
         return sure;
     }
 
-    /** Beside such a line one word of the same kind is enough. */
-    private void markNeighbour(
-            Document document, Marks marks, int block, Label label, List<CallCues> lines, Map<Integer, Label> calls) {
-        boolean there = block >= 0 && block < document.size() && !calls.containsKey(block);
-        if (there && isCandidate(document, marks, block) && lines.get(block).addressed()) {
-            Set<String> words = lines.get(block).of(label);
-            if (!words.isEmpty()) {
-                String reason = "it speaks to the reader, beside another call of its kind";
-                marks.mark(block, Finding.weak(label, reason, String.join(", ", words)));
+    /** Beside such a line one word of the same kind is enough, and so it goes on from line to line. */
+    private void markNeighbours(
+            Document document, Marks marks, int call, int step, List<CallCues> lines, Map<Integer, Label> calls) {
+        Label label = Objects.requireNonNull(calls.get(call));
+        int block = call + step;
+        while (Math.abs(block - call) <= MOST_NEIGHBOURS
+                && block >= 0
+                && block < document.size()
+                && !calls.containsKey(block)
+                && isCandidate(document, marks, block)
+                && lines.get(block).addressed()
+                && !lines.get(block).of(label).isEmpty()) {
+            String words = String.join(", ", lines.get(block).of(label));
+            marks.mark(block, Finding.weak(label, "it speaks to the reader, beside another call of its kind", words));
+            block += step;
+        }
+    }
+
+    /** Several lines at the end that speak to the reader, each with a word of such calls. */
+    private void markClosingCalls(Document document, Marks marks, List<CallCues> lines, Map<Integer, Label> calls) {
+        Deque<Integer> closing = new ArrayDeque<>();
+        Deque<Integer> block = new ArrayDeque<>();
+        Set<String> words = new TreeSet<>();
+        for (int line = document.size() - 1; line > 0; line--) {
+            CallCues cues = lines.get(line);
+            if (isCandidate(document, marks, line) && cues.addressed()) {
+                block.push(line);
+                if (cues.total() > 0) {
+                    words.addAll(cues.of(cues.strongest()));
+                    closing.addAll(block);
+                    block.clear();
+                }
+            } else if (!marks.isMarked(line) && (document.words(line) > BUTTON_WORDS || document.endsSentence(line))) {
+                break;
             }
         }
+        closing.removeIf(calls::containsKey);
+        if (closing.size() >= CLOSING_CALLS && words.size() > 1) {
+            closing.forEach(line -> markClosing(marks, line, lines.get(line)));
+        }
+    }
+
+    private static void markClosing(Marks marks, int line, CallCues cues) {
+        String evidence = String.join(", ", cues.of(cues.strongest()));
+        marks.mark(
+                line,
+                Finding.weak(cues.strongest(), "it speaks to the reader, among others that do at the end", evidence));
     }
 
     private static boolean isAtEdge(Document document, int block) {

@@ -1,6 +1,10 @@
 package io.bluepencil.internal.rules;
 
+import io.bluepencil.internal.lexicon.WordEnds;
+import io.bluepencil.internal.signal.DatedBox;
 import io.bluepencil.internal.signal.Durations;
+import io.bluepencil.internal.signal.Leads;
+import io.bluepencil.internal.signal.SectionHeads;
 import io.bluepencil.internal.signal.Shapes;
 import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Finding;
@@ -64,10 +68,11 @@ public final class RelatedBox implements Rule {
 
     @Override
     public void mark(Document document, Marks marks) {
+        SectionHeads heads = new SectionHeads(document, marks);
         for (int block = 0; block < document.size(); block++) {
-            if (isTitle(document, marks, block)) {
+            if (isTitle(document, marks, block) && DatedBox.last(document, block) == block) {
                 Label label = marks.label(block).orElseThrow();
-                int last = lastOfBox(document, marks, block);
+                int last = lastOfBox(document, marks, heads, block);
                 mark(marks, block + 1, last, label, "a headline in the box of line " + document.line(block));
                 if (label == Label.READ_MORE) {
                     markTeaser(document, marks, block);
@@ -80,10 +85,18 @@ public final class RelatedBox implements Rule {
     private static boolean isTitle(Document document, Marks marks, int block) {
         return document.words(block) <= TITLE_WORDS
                 && marks.label(block).filter(TITLES::contains).isPresent()
+                && !holdsHeadline(document, block)
                 && Durations.seconds(document, block) < 0;
     }
 
-    private static int lastOfBox(Document document, Marks marks, int title) {
+    /** "More: The mill" needs no box for its headline. */
+    private static boolean holdsHeadline(Document document, int block) {
+        int end = document.end(block);
+        int separator = Leads.separator(document.text(), document.start(block), end);
+        return separator >= 0 && WordEnds.wordStart(document.text(), separator, end) < end;
+    }
+
+    private static int lastOfBox(Document document, Marks marks, SectionHeads heads, int title) {
         int last = title;
         while (last + 1 < document.size()
                 && last - title < MOST_LINES
@@ -91,24 +104,29 @@ public final class RelatedBox implements Rule {
                 && isBoxLine(document, last + 1)) {
             last++;
         }
-        return last > title && mayHeadProse(document, marks, title, last) ? last - 1 : last;
+        return last > title && mayHeadProse(document, marks, heads, title, last) ? last - 1 : last;
     }
 
     private static boolean isBoxLine(Document document, int block) {
         return Shapes.isHeadline(document, block) && Durations.seconds(document, block) < 0;
     }
 
-    /** The last line of the box may be a sub-heading of the story that goes on below it, and a sole line often is. */
-    private static boolean mayHeadProse(Document document, Marks marks, int title, int last) {
+    /** The last line of the box may be a sub-heading of the story that goes on below it. */
+    private static boolean mayHeadProse(Document document, Marks marks, SectionHeads heads, int title, int last) {
         int below = last + 1;
         while (below < document.size() && marks.isMarked(below)) {
             below++;
         }
-        int most = last == title + 1 ? SOLE_HEADING_WORDS : HEADING_WORDS;
-        boolean button = last == title + 1
+        if (below == document.size()) {
+            return false;
+        }
+        boolean sole = last == title + 1;
+        boolean button = sole
                 && marks.label(title).filter(label -> label == Label.READ_MORE).isPresent()
                 && Shapes.lastCharacter(document, title) != ':';
-        return below < document.size() && (document.words(last) <= most || button);
+        return document.words(last) <= (sole ? SOLE_HEADING_WORDS : HEADING_WORDS)
+                || button
+                || heads.isHead(last, below, last - title - 1);
     }
 
     /** Lines that stick to the call below them, without a full stop, where a blank line parts the paragraphs of the story. */

@@ -4,6 +4,7 @@ import io.bluepencil.internal.lexicon.Lexicon;
 import io.bluepencil.internal.read.Words;
 import io.bluepencil.internal.signal.Credits;
 import io.bluepencil.internal.signal.LineHashes;
+import io.bluepencil.internal.signal.Shapes;
 import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Finding;
 import io.bluepencil.rule.Label;
@@ -39,6 +40,9 @@ public final class RepeatedParagraph implements Rule {
                     The storm took eleven boats.""")
             .build();
 
+    /** A longer paragraph that comes again is quoted from a document, and neither a standfirst nor a caption. */
+    private static final int MOST_WORDS = 60;
+
     private final Credits credits;
 
     /**
@@ -62,10 +66,16 @@ public final class RepeatedParagraph implements Rule {
         for (int block = 0; block < document.size(); block++) {
             long hash = document.hash(block);
             int before = lines.count(hash) == 2 ? lines.first(hash) : -1;
-            if (before >= 0 && before < block && CopiedLine.next(document, marks, before) != block) {
+            boolean copy = before >= 0 && before < block && CopiedLine.next(document, marks, before) != block;
+            if (copy && document.words(block) <= MOST_WORDS && !isRow(document, block)) {
                 markCopy(document, marks, before, block);
             }
         }
+    }
+
+    /** Lists and tables may say the same of two things. */
+    private static boolean isRow(Document document, int block) {
+        return Shapes.isListItem(document, block) || Shapes.isTableRow(document, block);
     }
 
     /** A caption that says what a line of the story says, and its credit: the story's line stays. */

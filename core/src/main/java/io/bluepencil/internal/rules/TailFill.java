@@ -121,7 +121,8 @@ public final class TailFill implements Rule {
 
     private boolean isCall(Document document, int block) {
         CallCues cues = CallCues.of(lexicon, document, block);
-        return cues.addressed() && cues.total() > 0;
+        boolean question = "?\uff1f\u061f".indexOf(Shapes.lastCharacter(document, block)) >= 0;
+        return cues.addressed() && (cues.total() > 0 || question);
     }
 
     private Label label(Document document, int block) {

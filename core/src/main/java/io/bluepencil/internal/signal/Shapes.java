@@ -18,6 +18,9 @@ public final class Shapes {
     private static final String CLOSERS = CLOSING_QUOTES + "')]";
     private static final String BULLETS = "\u2022\u25aa\u25cf\u25e6\u2023*-\u2013\u2014\u00b7";
 
+    private static final CharSet FRAME_OPENERS = CharSet.of("[(+*\u3010\uff3b>");
+    private static final CharSet FRAME_CLOSERS = CharSet.of("])+*\u3011\uff3d<");
+
     private Shapes() {}
 
     /** {@return whether the block could be a heading or headline: short, and not closed by a full stop or comma} */
@@ -59,6 +62,24 @@ public final class Shapes {
 
     public static boolean isListItem(Document document, int block) {
         return document.length(block) > 1 && BULLETS.indexOf(firstCharacter(document, block)) >= 0;
+    }
+
+    /** {@return whether the block stands in brackets, or between plus signs, asterisks or arrows} */
+    public static boolean isFramed(Document document, int block) {
+        return FRAME_OPENERS.has(firstCharacter(document, block)) && FRAME_CLOSERS.has(lastCharacter(document, block));
+    }
+
+    /** {@return whether the block is a row of a table: it holds a tab, or two or more upright strokes} */
+    public static boolean isTableRow(Document document, int block) {
+        int strokes = 0;
+        for (int at = document.start(block); at < document.end(block); at++) {
+            char c = document.text().charAt(at);
+            strokes += c == '|' ? 1 : 0;
+            if (c == '\t' || strokes > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return whether the block opens with a quotation mark} */

@@ -1,0 +1,67 @@
+package io.bluepencil.internal.signal;
+
+import io.bluepencil.rule.Document;
+import io.bluepencil.rule.Marks;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether a line without a full stop heads the paragraph below it, by the words the two share. */
+public final class SectionHeads {
+
+    /** A headline of another story may share one or two words with the paragraph below it. */
+    private static final int SURE_WORDS = 3;
+
+    /** Longer lines between paragraphs may be links. */
+    private static final int HEADING_WORDS = 12;
+
+    /** A list of so many headlines mostly has one more. */
+    private static final int LIST_LINES = 2;
+
+    /** Each look may cost as much as reading the document; whatever comes later is taken for a sub-heading. */
+    private static final int MOST_LOOKS = 20;
+
+    private final Document document;
+    private final Marks marks;
+    private @Nullable Boolean storyHasHeads;
+    private int looks;
+
+    /**
+     * Makes a teller.
+     *
+     * @param document the document
+     * @param marks the marks of earlier stages
+     */
+    public SectionHeads(Document document, Marks marks) {
+        this.document = document;
+        this.marks = marks;
+    }
+
+    /**
+     * {@return whether the line heads what follows: it shares three words with the paragraph below, or one with it or a long one with
+     * the next where the story has other sub-headings}
+     *
+     * @param line the line
+     * @param below the paragraph below it
+     * @param linesAbove how many headlines of a box stand above the line
+     */
+    public boolean isHead(int line, int below, int linesAbove) {
+        if (++looks > MOST_LOOKS) {
+            return true;
+        }
+        WordBag words = WordBag.of(document, line);
+        if (linesAbove < LIST_LINES && words.sharedWith(below) >= SURE_WORDS) {
+            return true;
+        }
+        boolean akin =
+                words.sharesWordWith(below) || (below + 1 < document.size() && words.sharesLongWordWith(below + 1));
+        return akin && storyHasHeads();
+    }
+
+    private boolean storyHasHeads() {
+        Boolean known = storyHasHeads;
+        if (known == null) {
+            known = SubHeadings.of(document, marks).stream().anyMatch(head -> document.words(head) <= HEADING_WORDS);
+            storyHasHeads = known;
+        }
+        return known;
+    }
+}
