@@ -5,6 +5,7 @@ import io.bluepencil.Preset;
 import io.bluepencil.benchmark.json.CorpusException;
 import io.bluepencil.benchmark.pages.MetadataCommand;
 import io.bluepencil.benchmark.pages.PagesCommand;
+import io.bluepencil.benchmark.speed.SpeedCommand;
 import io.bluepencil.benchmark.text.TextCommand;
 import io.bluepencil.benchmark.train.TrainCommand;
 import io.bluepencil.report.Visible;
@@ -70,6 +71,7 @@ public final class Main {
                 .addSubcommand(new PagesCommand())
                 .addSubcommand(new TrainCommand())
                 .addSubcommand(new MetadataCommand())
+                .addSubcommand(new SpeedCommand())
                 .addSubcommand(new HelpCommand());
         command.getCommandSpec().version("bluepencil " + Bluepencil.version());
         return command.registerConverter(Preset.class, oneOf("preset", Preset.values()))

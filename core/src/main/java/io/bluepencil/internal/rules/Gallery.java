@@ -15,6 +15,7 @@ import io.bluepencil.rule.Rule;
 import io.bluepencil.rule.RuleSpec;
 import io.bluepencil.rule.Stage;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 
@@ -99,8 +100,10 @@ public final class Gallery implements Rule {
         if (creditLines.cardinality() + counters.cardinality() < least - 1) {
             return;
         }
-        for (GalleryRun run : GalleryRun.find(document, creditLines, counters, least)) {
-            judge(document, marks, run, creditLines);
+        List<GalleryRun> runs = GalleryRun.find(document, creditLines, counters, least);
+        if (!runs.isEmpty()) {
+            Cohesion words = new Cohesion(document);
+            runs.forEach(run -> judge(document, marks, run, creditLines, words));
         }
     }
 
@@ -110,13 +113,12 @@ public final class Gallery implements Rule {
                 && !credits.isAgencies(document.text(), document.start(block), document.end(block));
     }
 
-    private static void judge(Document document, Marks marks, GalleryRun run, BitSet creditLines) {
+    private static void judge(Document document, Marks marks, GalleryRun run, BitSet creditLines, Cohesion words) {
         IntPredicate inRun = within(run.first(), run.last());
         IntPredicate inStory = block -> (block < run.first() || block > run.doubtful()) && !marks.isMarked(block);
         if (!leavesStory(document, inStory)) {
             return;
         }
-        Cohesion words = new Cohesion(document);
         double cohesion = words.between(inRun, inStory);
         int last = isOneMore(document, run, words, inRun, inStory) ? run.doubtful() : run.last();
         boolean unrelated = cohesion * 100 < marks.value(UNRELATED);

@@ -1,0 +1,70 @@
+package io.bluepencil.benchmark.speed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+
+/**
+ * Makes articles out of a seed: a headline, a byline, paragraphs of two to four sentences of eight to twenty-six words, and, if
+ * asked for, a line of boilerplate behind every third paragraph. The same seed makes the same articles.
+ */
+final class Articles {
+
+    private static final List<Language> LANGUAGES = List.of(Language.values());
+    private static final int HEADLINE_WORDS = 8;
+    private static final int EACH_PARAGRAPHS = 3;
+
+    private final Random random;
+    private final boolean boilerplate;
+
+    Articles(long seed, boolean boilerplate) {
+        this.random = new Random(seed);
+        this.boilerplate = boilerplate;
+    }
+
+    /** {@return articles in all languages in turn} */
+    List<String> make(int count, int characters) {
+        List<String> articles = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            articles.add(article(LANGUAGES.get(i % LANGUAGES.size()), characters));
+        }
+        return articles;
+    }
+
+    /** {@return one article of at least so many characters} */
+    String article(Language language, int characters) {
+        StringBuilder text = new StringBuilder(characters + 512);
+        addWords(text, language, HEADLINE_WORDS);
+        text.append("\n\n");
+        for (int paragraph = 1; text.length() < characters; paragraph++) {
+            int sentences = 2 + random.nextInt(3);
+            for (int i = 0; i < sentences; i++) {
+                addWords(text, language, 8 + random.nextInt(19));
+                text.append(
+                        i + 1 < sentences ? language.stop() : language.stop().strip());
+            }
+            text.append("\n\n");
+            if (boilerplate && paragraph % EACH_PARAGRAPHS == 0) {
+                text.append(pick(language.boilerplate())).append("\n\n");
+            }
+        }
+        return text.toString();
+    }
+
+    private void addWords(StringBuilder text, Language language, int count) {
+        for (int i = 0; i < count; i++) {
+            String word = pick(language.words());
+            String first = i == 0 ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) : word;
+            text.append(first);
+            if (random.nextInt(14) == 0 && i + 1 < count) {
+                text.append(',');
+            }
+            text.append(i + 1 < count ? language.gap() : "");
+        }
+    }
+
+    private String pick(List<String> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+}
