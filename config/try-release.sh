@@ -18,7 +18,7 @@ mkdir -m 700 "$GNUPGHOME"
 gpg --batch --quiet --passphrase '' --quick-generate-key 'Trial <trial@example.org>' default default 1d
 
 echo "building and signing $version ..."
-mvn -q -B -ntp -Prelease -Dquick -Dmaven.javadoc.skip=false -DaltDeploymentRepository="trial::file://$work/published" deploy
+mvn -q -B -ntp -Prelease -Dquick -Dmaven.javadoc.skip=false -Dmaven.install.skip -DaltDeploymentRepository="trial::file://$work/published" deploy
 
 failed=0
 complain() {
