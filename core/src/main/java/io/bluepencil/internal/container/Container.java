@@ -2,6 +2,7 @@ package io.bluepencil.internal.container;
 
 import io.bluepencil.internal.model.BlockFeatures;
 import io.bluepencil.internal.page.Elements;
+import io.bluepencil.internal.page.Hint;
 import io.bluepencil.internal.page.HtmlTag;
 import io.bluepencil.internal.page.Page;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ public final class Container implements BlockFeatures.Frame {
 
     /** What says that it is no article, but holds so much of the running text, in percent, may be one all the same. */
     private static final int JUNK_SHARE = 40;
+
+    /** Readers may well write more than the author; only a forum is made of what they write. */
+    private static final int COMMENT_SHARE = 85;
 
     /** A part with so much of the running text, in percent, is the article; with 80 or 90 the results are the same. */
     private static final int MAIN_SHARE = 85;
@@ -68,12 +72,12 @@ public final class Container implements BlockFeatures.Frame {
     }
 
     private void markJunk() {
-        int most = Math.max(prose.total(), 1) * JUNK_SHARE / 100;
+        boolean forum = Hint.FORUM.isIn(page.head().kinds());
         for (int element = 1; element < elements.size(); ) {
             Junk kind = Junk.of(page, element);
             boolean isJunk = kind != null
                     && elements.endBlock(element) > elements.firstBlock(element)
-                    && prose.words(element) <= most
+                    && prose.words(element) * 100L <= prose.total() * (long) mostOf(kind, forum)
                     && elements.tag(element) != HtmlTag.BODY;
             if (isJunk) {
                 for (int block = elements.firstBlock(element); block < elements.endBlock(element); block++) {
@@ -85,6 +89,10 @@ public final class Container implements BlockFeatures.Frame {
                 element++;
             }
         }
+    }
+
+    private static int mostOf(Junk kind, boolean forum) {
+        return kind == Junk.COMMENT && !forum ? COMMENT_SHARE : JUNK_SHARE;
     }
 
     /** Goes down from the root as long as one part holds nearly all of the running text. */

@@ -148,8 +148,8 @@ final class Reprint implements Indexed {
     }
 
     @Override
-    public int nextOpener(int block, int from, int kinds) {
-        return index.nextOpener(block, from, kinds);
+    public int nextOpener(int block, int from, int end, int kinds) {
+        return index.nextOpener(block, from, end, kinds);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.bluepencil.internal.extract;
 
 import io.bluepencil.internal.container.Container;
+import io.bluepencil.internal.container.Junk;
+import io.bluepencil.internal.page.Hint;
 import io.bluepencil.internal.page.Page;
 import java.util.Arrays;
 
@@ -20,7 +22,18 @@ final class Selection {
     private static final double LEAD = 0.1;
 
     private static final int LEAD_WORDS = 10;
-    private static final int LEAD_LINKED = 20;
+
+    /** When in doubt, keep: this costs 0.0005 of F1 on the development pages. */
+    private static final double PROSE = 0.2;
+
+    /**
+     * Comments read like articles, and only a forum is made of them: with this F1 of the articles among the development pages is
+     * 0.004 higher.
+     */
+    private static final double COMMENT = 0.9;
+
+    private static final int PROSE_WORDS = 15;
+    private static final int MOST_LINKED = 20;
 
     /** More blocks than this between headline and story are no lead. */
     private static final int LEAD_BLOCKS = 12;
@@ -43,13 +56,46 @@ final class Selection {
 
     /** {@return for each block whether it is kept} */
     boolean[] kept() {
-        double threshold = isArticle() ? ARTICLE : best();
+        boolean article = isArticle();
+        double threshold = article ? ARTICLE : best();
         boolean[] kept = new boolean[likely.length];
         for (int block = 0; block < likely.length; block++) {
             kept[block] = likely[block] > threshold;
         }
+        if (article) {
+            guard(kept);
+        }
+        if (!Hint.FORUM.isIn(page.head().kinds())) {
+            dropComments(kept);
+        }
         keepLead(kept);
         return kept;
+    }
+
+    /**
+     * In an article a whole sentence inside the container is cut only if it is unlikely, and what says that it is something else
+     * (hidden, comments, links to other stories) is never rescued: that costs 0.0004 of F1 on the development pages.
+     */
+    private void guard(boolean[] kept) {
+        for (int block = 0; block < kept.length; block++) {
+            if (container.junk(block)) {
+                kept[block] = false;
+            } else if (container.inside(block)) {
+                kept[block] |= likely[block] > PROSE && isSentence(block, PROSE_WORDS);
+            }
+        }
+    }
+
+    private void dropComments(boolean[] kept) {
+        for (int block = 0; block < kept.length; block++) {
+            kept[block] &= container.kind(block) != Junk.COMMENT || likely[block] > COMMENT;
+        }
+    }
+
+    private boolean isSentence(int block, int leastWords) {
+        return page.text().words(block) >= leastWords
+                && page.linkPercent(block) < MOST_LINKED
+                && page.text().endsSentence(block);
     }
 
     private void keepLead(boolean[] kept) {
@@ -66,11 +112,7 @@ final class Selection {
     }
 
     private boolean isLead(int block) {
-        return likely[block] > LEAD
-                && !container.junk(block)
-                && page.text().words(block) >= LEAD_WORDS
-                && page.linkPercent(block) < LEAD_LINKED
-                && page.text().endsSentence(block);
+        return likely[block] > LEAD && !container.junk(block) && isSentence(block, LEAD_WORDS);
     }
 
     private boolean isArticle() {

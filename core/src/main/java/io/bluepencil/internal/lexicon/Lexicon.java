@@ -70,15 +70,16 @@ public final class Lexicon {
     }
 
     /**
-     * {@return the offset of the next word of a block at or behind an offset with which a phrase may open, or the end of the block}
+     * {@return the offset of the next word of a block at or behind an offset with which a phrase may open, or {@code end}}
      *
      * @param document the document
      * @param block number of the block
      * @param from where to start, at the start or end of a word
+     * @param end where to stop
      * @param positions the bits of the positions in which the phrase may count
      */
-    public int next(Document document, int block, int from, int positions) {
-        return openings.next(document, block, from, positions);
+    public int next(Document document, int block, int from, int end, int positions) {
+        return openings.next(document, block, from, end, positions);
     }
 
     /**

@@ -43,10 +43,10 @@ final class Openings {
         return table;
     }
 
-    int next(Document document, int block, int from, int kinds) {
+    int next(Document document, int block, int from, int end, int kinds) {
         return document instanceof Indexed indexed && knows(indexed)
-                ? indexed.nextOpener(block, from, kinds)
-                : WordEnds.wordStart(document.text(), from, document.end(block));
+                ? indexed.nextOpener(block, from, end, kinds)
+                : WordEnds.wordStart(document.text(), from, end);
     }
 
     boolean mayHold(Document document, int block, int kinds) {
@@ -61,7 +61,7 @@ final class Openings {
             return false;
         }
         int word = WordEnds.wordStart(document.text(), at, document.end(block));
-        return indexed.nextOpener(block, word, kinds) == word;
+        return indexed.nextOpener(block, word, word + 1, kinds) == word;
     }
 
     private boolean knows(Indexed document) {

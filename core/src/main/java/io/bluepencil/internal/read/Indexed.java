@@ -23,13 +23,14 @@ public interface Indexed extends Document {
     int openers(int block);
 
     /**
-     * {@return the offset of the first word at or behind an offset that opens one of some kinds of phrases, or the end of the block}
+     * {@return the offset of the first word at or behind an offset that opens one of some kinds of phrases, or {@code end}}
      *
      * @param block number of the block
      * @param from where to start, in the block
+     * @param end where to stop, in the block
      * @param kinds bits of {@link #openedBy()}
      */
-    int nextOpener(int block, int from, int kinds);
+    int nextOpener(int block, int from, int end, int kinds);
 
     /**
      * {@return the offset at or behind an offset at which a sentence starts, not the first of the block; or the end of the block}

@@ -245,15 +245,17 @@ public final class TextIndex implements Indexed {
     }
 
     @Override
-    public int nextOpener(int block, int from, int kinds) {
+    public int nextOpener(int block, int from, int end, int kinds) {
         Ints hits = scan.hits();
         int stop = last(block, FIRST_HIT, hits);
-        for (int hit = hits.search(from, value(block, FIRST_HIT), stop, 2); hit < stop; hit += 2) {
+        int hit = hits.search(from, value(block, FIRST_HIT), stop, 2);
+        while (hit < stop && hits.get(hit) < end) {
             if ((hits.get(hit + 1) & kinds) != 0) {
                 return hits.get(hit);
             }
+            hit += 2;
         }
-        return end(block);
+        return end;
     }
 
     @Override

@@ -110,12 +110,12 @@ public final class AuthorNote implements Rule {
     private boolean namesRole(Document document, int block) {
         CharSequence text = document.text();
         int end = document.end(block);
-        int at = lexicon.next(document, block, document.start(block), Position.ROLE.bit());
+        int at = lexicon.next(document, block, document.start(block), end, Position.ROLE.bit());
         while (at < end) {
             if (lexicon.prefix(text, at, end, Position.ROLE).isPresent()) {
                 return true;
             }
-            at = lexicon.next(document, block, WordEnds.nextPiece(text, at, end), Position.ROLE.bit());
+            at = lexicon.next(document, block, WordEnds.nextPiece(text, at, end), end, Position.ROLE.bit());
         }
         return false;
     }

@@ -75,7 +75,7 @@ public final class PhraseRun implements Rule {
     }
 
     private int next(Document document, int block, int from) {
-        return lexicon.next(document, block, from, Position.WHOLE.bit());
+        return lexicon.next(document, block, from, document.end(block), Position.WHOLE.bit());
     }
 
     private static boolean isRun(CharSequence text, PhraseChain chain, int end) {

@@ -69,7 +69,7 @@ public final class TeaserLine implements Rule {
                 int start = document.start(block);
                 int from = Traits.mayHold(document, block, Traits.UNSPACED)
                         ? start
-                        : lexicon.next(document, block, start, Position.WHOLE.bit());
+                        : lexicon.next(document, block, start, document.end(block), Position.WHOLE.bit());
                 Optional<Place> call = lexicon.closing(text, from, document.end(block), Position.WHOLE);
                 if (call.isPresent() && isTeaser(text, start, call.get())) {
                     String evidence = "\u201c" + call.get().phrase().text() + "\u201d";

@@ -40,7 +40,7 @@ public final class CallCues {
         CharSequence text = document.text();
         Map<Label, Set<String>> words = Map.of();
         boolean addressed = Traits.mayHold(document, block, Traits.AT) && holdsAddress(text, start, end);
-        int at = lexicon.next(document, block, start, SIGNS);
+        int at = lexicon.next(document, block, start, end, SIGNS);
         while (at < end) {
             addressed = addressed
                     || (lexicon.mayOpen(document, block, at, Position.ADDRESS)
@@ -54,7 +54,7 @@ public final class CallCues {
                 // Imperatives address the reader without a "you".
                 addressed |= at == start;
             }
-            at = lexicon.next(document, block, behind, SIGNS);
+            at = lexicon.next(document, block, behind, end, SIGNS);
         }
         CallCues wordless = addressed ? ADDRESS : NONE;
         return words.isEmpty() ? wordless : new CallCues(words, addressed);

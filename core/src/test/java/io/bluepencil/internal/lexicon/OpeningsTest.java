@@ -55,7 +55,7 @@ class OpeningsTest {
                     found++;
                     assertThat(lexicon.mayOpen(index, 0, at, position)).as(text).isTrue();
                     assertThat(lexicon.mayHold(index, 0, position)).as(text).isTrue();
-                    assertThat(lexicon.next(index, 0, at, position.bit()))
+                    assertThat(lexicon.next(index, 0, at, index.end(0), position.bit()))
                             .as(text)
                             .isEqualTo(at);
                 }
@@ -95,6 +95,6 @@ class OpeningsTest {
 
         assertThat(own.mayHold(index, 0, Position.WHOLE)).isTrue();
         assertThat(own.mayOpen(index, 0, 4, Position.WHOLE)).isTrue();
-        assertThat(own.next(index, 0, 3, Position.WHOLE.bit())).isEqualTo(4);
+        assertThat(own.next(index, 0, 3, index.end(0), Position.WHOLE.bit())).isEqualTo(4);
     }
 }

@@ -58,7 +58,7 @@ class KnownLinesTest {
                 index.openers(block),
                 index.signature(block)));
         for (int at = index.start(block); at < index.end(block); at++) {
-            facts.add(index.nextOpener(block, at, -1));
+            facts.add(index.nextOpener(block, at, index.end(block), -1));
             facts.add(at == index.start(block) ? -1 : index.nextSentence(block, at));
         }
         return facts;
