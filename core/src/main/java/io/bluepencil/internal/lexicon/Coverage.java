@@ -24,8 +24,8 @@ public record Coverage(String language, boolean reviewed, Set<Family> families) 
 
     /** {@return the coverage of all languages, those with gold cases first} */
     public static List<Coverage> ofAll() {
-        return Lexicon.languages().stream()
-                .map(language -> of(language, Lexicon.read(language)))
+        return PhraseFiles.languages().stream()
+                .map(language -> of(language, PhraseFiles.read(language)))
                 .toList();
     }
 

@@ -7,8 +7,6 @@ import io.bluepencil.rule.Document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +15,6 @@ import java.util.Optional;
 
 /** The phrases of all languages, ready to be looked up. Immutable. */
 public final class Lexicon {
-
-    private static final String ANY_LANGUAGE = "mul";
-
-    private static final String FILES = ANY_LANGUAGE
-            + " en de fr es it pt nl pl ru uk bg cs sk hu ro el tr sv no da fi"
-            + " ar fa ur he hi bn vi id th zh ja ko";
 
     /** Made by the build from the files; without it the files are read. */
     static final String IMAGE_FILE = "lexicon.bin";
@@ -133,38 +125,7 @@ public final class Lexicon {
 
     private static Lexicon readBuiltIn() {
         try (InputStream in = Lexicon.class.getResourceAsStream(IMAGE_FILE)) {
-            return in == null ? new Lexicon(readAll()) : LexiconImage.read(in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** {@return the languages of the files by number, the one for all languages first} */
-    static List<String> files() {
-        return List.of(FILES.split(" ", -1));
-    }
-
-    /** {@return the languages of the library, those with gold cases first} */
-    static List<String> languages() {
-        return files().stream()
-                .filter(language -> !language.equals(ANY_LANGUAGE))
-                .toList();
-    }
-
-    /** {@return all phrases of the files, in their order} */
-    static List<Phrase> readAll() {
-        List<Phrase> phrases = new ArrayList<>();
-        for (String language : files()) {
-            phrases.addAll(PhraseFile.parse(language, read(language)));
-        }
-        return phrases;
-    }
-
-    static String read(String language) {
-        String resource = "phrases/" + language + ".txt";
-        try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
-            byte[] bytes = Objects.requireNonNull(in, resource).readAllBytes();
-            return new String(bytes, StandardCharsets.UTF_8);
+            return in == null ? new Lexicon(PhraseFiles.readAll()) : LexiconImage.read(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,7 +18,7 @@ final class PackedPhrases extends AbstractList<Phrase> {
     /** Of label, position, language, family, and whether it is reviewed. */
     private static final int NOTES = 5;
 
-    private static final List<String> LANGUAGES = Lexicon.files();
+    private static final List<String> LANGUAGES = PhraseFiles.files();
     private static final List<Label> LABELS = List.of(Label.values());
     private static final List<Position> POSITIONS = List.of(Position.values());
     private static final List<Family> FAMILIES = List.of(Family.values());

@@ -25,7 +25,7 @@ public final class Precompiler {
         Files.deleteIfExists(folding);
         Files.deleteIfExists(lexicon);
         try (OutputStream out = Files.newOutputStream(lexicon)) {
-            LexiconImage.write(Lexicon.readAll(), out);
+            LexiconImage.write(PhraseFiles.readAll(), out);
         }
         try (OutputStream out = Files.newOutputStream(folding)) {
             Folding.writeTable(out);

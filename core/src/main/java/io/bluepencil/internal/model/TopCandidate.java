@@ -58,9 +58,13 @@ final class TopCandidate {
     private static void give(Elements elements, int element, int own, int[] points) {
         int at = elements.parent(element);
         for (int level = 1; level <= LEVELS && at >= 0; level++) {
-            points[at] += level == 1 ? own : level == 2 ? own / 2 : own / (level * 3);
+            points[at] += own / share(level);
             at = elements.parent(at);
         }
+    }
+
+    private static int share(int level) {
+        return level <= 2 ? level : level * 3;
     }
 
     private static int ofNames(long hints) {

@@ -111,9 +111,13 @@ final class TreeFeatures {
         }
         for (int i = 0; i < HINTS.length; i++) {
             if (HINTS[i].isIn(all)) {
-                table.set(block, HINT_FEATURES[i], HINTS[i].isIn(own) ? 3 : HINTS[i].isIn(near) ? 2 : 1);
+                table.set(block, HINT_FEATURES[i], 1 + bit(HINTS[i], near) + bit(HINTS[i], own));
             }
         }
+    }
+
+    private static int bit(Hint hint, long hints) {
+        return hint.isIn(hints) ? 1 : 0;
     }
 
     private void writeParents(int block, int element) {

@@ -145,8 +145,10 @@ public final class PageReader {
             flow.addPreformatted(node.getWholeText(), block, node);
             textBlock = flow.isLineOpen() ? block : -1;
         } else if (flow.add(node.getWholeText(), node)) {
-            boolean same = textBlock < 0 || textBlock == block || textBlock == elements.parent(block);
-            textBlock = textBlock < 0 ? block : same ? textBlock : elements.parent(block);
+            int row = elements.parent(block);
+            boolean same = textBlock == block || textBlock == row;
+            int other = same ? textBlock : row;
+            textBlock = textBlock < 0 ? block : other;
         }
     }
 

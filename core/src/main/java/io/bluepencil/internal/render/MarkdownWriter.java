@@ -115,7 +115,9 @@ public final class MarkdownWriter {
             }
             first = false;
             number = item.hasAttr("value") ? number(item.attr("value")) : number;
-            String marker = ordered ? number++ + (other ? ") " : ". ") : other ? "* " : "- ";
+            String bullet = other ? "* " : "- ";
+            String point = other ? ") " : ". ";
+            String marker = ordered ? number++ + point : bullet;
             nested(marker, " ".repeat(marker.length()), item, tight);
         }
     }

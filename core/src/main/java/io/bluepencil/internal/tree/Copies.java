@@ -43,9 +43,9 @@ final class Copies {
 
     private static String language(String classes) {
         for (String name : classes.toLowerCase(Locale.ROOT).split("\\s+", -1)) {
-            String language = name.startsWith("language-")
-                    ? name.substring(9)
-                    : name.startsWith("lang-") ? name.substring(5) : "";
+            int dash = name.indexOf('-') + 1;
+            boolean named = name.startsWith("language-") || name.startsWith("lang-");
+            String language = named ? name.substring(dash) : "";
             if (!language.isEmpty()
                     && language.chars().allMatch(c -> Character.isLetterOrDigit(c) || "+#-_.".indexOf(c) >= 0)) {
                 return language;

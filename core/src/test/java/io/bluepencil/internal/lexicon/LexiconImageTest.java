@@ -27,7 +27,7 @@ class LexiconImageTest {
 
     @Test
     void builtInPhrasesAreThoseOfTheFiles() {
-        List<Phrase> files = Lexicon.readAll();
+        List<Phrase> files = PhraseFiles.readAll();
 
         assertThat(Lexicon.builtIn().digest()).isEqualTo(new Lexicon(files).digest());
         assertThat(Lexicon.builtIn().phrases()).isEqualTo(files);

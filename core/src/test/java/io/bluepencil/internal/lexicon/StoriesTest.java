@@ -15,7 +15,7 @@ class StoriesTest {
     private static final Bluepencil PENCIL = Bluepencil.bodyOnly();
 
     private static Stream<Story> stories() {
-        return Lexicon.languages().stream().map(Story::of);
+        return PhraseFiles.languages().stream().map(Story::of);
     }
 
     private static Stream<DynamicTest> tests(Story story, List<String> lines, int place) {
