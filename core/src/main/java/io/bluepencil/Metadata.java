@@ -17,7 +17,11 @@ public record Metadata(List<Item> items) {
     /** Nothing is known, as of a plain text. */
     static final Metadata NONE = new Metadata(List.of());
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param items all that is known
+     */
     public Metadata {
         items = List.copyOf(items);
     }
@@ -93,7 +97,14 @@ public record Metadata(List<Item> items) {
      */
     public record Item(Field field, String value, Origin origin, String place) {
 
-        /** Checks that nothing is missing. */
+        /**
+         * Checks that nothing is missing.
+         *
+         * @param field what it is
+         * @param value its value
+         * @param origin where the page says it
+         * @param place the property, name or element that says it
+         */
         public Item {
             Objects.requireNonNull(field, "field");
             Objects.requireNonNull(value, "value");
