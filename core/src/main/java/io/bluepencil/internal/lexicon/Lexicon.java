@@ -82,7 +82,18 @@ public final class Lexicon {
      * @param position the position in which the phrase must count
      */
     public boolean mayHold(Document document, int block, Position position) {
-        return openings.mayHold(document, block, position.bit());
+        return mayHold(document, block, position.bit());
+    }
+
+    /**
+     * {@return whether a phrase of some kind may open with some word of a block}
+     *
+     * @param document the document
+     * @param block number of the block
+     * @param kinds bits of positions, {@link Phrase#AGENCY}, {@link Phrase#CREDIT_CUE}
+     */
+    public boolean mayHold(Document document, int block, int kinds) {
+        return openings.mayHold(document, block, kinds);
     }
 
     /**

@@ -34,9 +34,9 @@ final class Openings {
         return hashes;
     }
 
-    /** {@return for each phrase the bit of its position} */
+    /** {@return for each phrase the bits of what it is} */
     static int[] kinds(List<Phrase> phrases) {
-        return phrases.stream().mapToInt(phrase -> phrase.position().bit()).toArray();
+        return phrases.stream().mapToInt(Phrase::kinds).toArray();
     }
 
     Openers table() {

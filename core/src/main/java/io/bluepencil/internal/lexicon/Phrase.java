@@ -30,6 +30,27 @@ public record Phrase(String text, Label label, Position position, String languag
         this(text, label, position, language, Family.OTHER, true);
     }
 
+    /** A whole line that names an agency or another maker of pictures, as a bit beside those of the positions. */
+    public static final int AGENCY = 1 << 12;
+
+    /** A word that leads to the name of who made a picture, as a bit beside those of the positions. */
+    public static final int CREDIT_CUE = 1 << 13;
+
+    /** {@return whether it names an agency or another maker of pictures} */
+    public boolean isAgency() {
+        return position == Position.WHOLE && label == Label.CREDIT;
+    }
+
+    /** {@return whether the name of who made a picture may follow it: "Video: Reuters"; before a title it leads to the video} */
+    public boolean isCreditCue() {
+        return position == Position.LEAD && (label == Label.CREDIT || (label == Label.VIDEO && text.indexOf(' ') < 0));
+    }
+
+    /** {@return what opens with its words: the bit of its position, and {@link #AGENCY} or {@link #CREDIT_CUE} if it is one} */
+    int kinds() {
+        return position.bit() | (isAgency() ? AGENCY : 0) | (isCreditCue() ? CREDIT_CUE : 0);
+    }
+
     /** Where a phrase counts as boilerplate. */
     public enum Position {
         /** It is the whole line. */

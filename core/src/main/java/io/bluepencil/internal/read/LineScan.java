@@ -8,29 +8,24 @@ final class LineScan {
 
     private static final int NONE = Integer.MIN_VALUE;
 
+    /** All of a blank that parts two words and says no more. */
+    private static final int GAP = Traits.BLANK | Folding.SPACE;
+
     private final String text;
-    private final Openers openers;
-    private final Ints hits = new Ints();
+    private final Pieces pieces;
     private final Ints sentences = new Ints();
     private char[] line = new char[512];
 
     private int offset;
     private int traits;
-    private int kinds;
     private long hash;
     private long signature;
-    private long unpaired;
-    private int spaced;
-    private int unspaced;
     private int words;
 
     /** Whether the piece read now follows the one before it without a gap. */
     private boolean glued;
 
     private int pieceStart;
-    private long lastPiece;
-    private int lastStart;
-    private int lastKinds;
 
     /** Where the last stop stands, if nothing but closing marks and blanks has come behind it. */
     private int stopAt = NONE;
@@ -42,20 +37,34 @@ final class LineScan {
 
     LineScan(String text, Openers openers) {
         this.text = text;
-        this.openers = openers;
+        this.pieces = new Pieces(openers);
     }
 
     /** Reads the text between two offsets, which are neither blank nor in another line. */
     void read(int start, int end) {
-        clear(start);
-        scan(start, end);
+        offset = start;
+        pieceStart = start;
+        glued = false;
+        composed = false;
+        vague = false;
+        pieces.clear();
+        int seen = split(end - start);
+        pieces.join();
+        hash = pieces.hash();
+        words = pieces.words();
+        signature = pieces.signature();
+        traits = (seen & ~Character.MAX_VALUE) | (pieces.mayBeDoubled() ? Traits.DOUBLED : 0);
         if (composed) {
-            Words reader = new Words();
-            hash = reader.read(text, start, end);
-            words = reader.count();
-            signature = -1;
-            traits |= Traits.DOUBLED;
+            readComposed(start, end);
         }
+    }
+
+    private void readComposed(int start, int end) {
+        Words reader = new Words();
+        hash = reader.read(text, start, end);
+        words = reader.count();
+        signature = -1;
+        traits |= Traits.DOUBLED;
     }
 
     /** Passes over a line that need not be read, up to its end. */
@@ -69,48 +78,38 @@ final class LineScan {
         stopAt = (Folding.row(text.charAt(at)) & Traits.STOP) == 0 ? NONE : at;
     }
 
-    private void clear(int start) {
-        offset = start;
-        pieceStart = start;
-        traits = 0;
-        kinds = 0;
-        hash = 0;
-        signature = 0;
-        unpaired = 0;
-        spaced = 0;
-        unspaced = 0;
-        glued = false;
-        lastPiece = 0;
-        lastKinds = 0;
-        composed = false;
-        vague = false;
-    }
-
-    private void scan(int start, int end) {
-        int length = end - start;
+    /** Splits the line into pieces, and finds its sentences; returns the traits of all its characters. */
+    private int split(int length) {
         if (length > line.length) {
             line = new char[Math.max(length, line.length * 2)];
         }
         char[] chars = line;
-        text.getChars(start, end, chars, 0);
+        text.getChars(offset, offset + length, chars, 0);
         long piece = 0;
         int seen = 0;
         for (int at = 0; at < length; at++) {
             int row = Folding.row(chars[at]);
             seen |= row;
-            piece = (row & (Traits.PLAIN | Traits.RARE)) == Traits.PLAIN
-                    ? Words.step(piece, (char) row)
-                    : readOther(piece, row, at, length);
+            if ((row & (Traits.PLAIN | Traits.RARE)) == Traits.PLAIN) {
+                piece = Words.step(piece, (char) row);
+            } else if (row == GAP && piece != 0) {
+                piece = endPlain(piece);
+                glued = false;
+                pieceStart = offset + at + 1;
+            } else if ((row & (Traits.UNSPACED | Traits.RARE)) == Traits.UNSPACED && (char) row > Folding.BREAK) {
+                piece = endPlain(piece);
+                pieceStart = offset + at;
+                endPiece(Words.step(0, (char) row), Pieces.ALONE);
+                pieceStart++;
+            } else {
+                piece = readOther(piece, row, at, length);
+            }
         }
-        if (piece != 0) {
-            endPlain(piece);
-        }
-        endLine();
-        words = spaced + (unspaced + 1) / 2;
-        traits = (seen & ~Character.MAX_VALUE) | (unpaired == 0 ? Traits.DOUBLED : 0);
+        endPlain(piece);
+        return seen;
     }
 
-    /** {@return the state of the piece behind a character that is no plain letter} */
+    /** {@return the state of the piece behind a character that is neither a letter of its own nor the gap behind a plain one} */
     private long readOther(long piece, int row, int at, int length) {
         boolean symbol = (row & Traits.PLAIN) == 0
                 && (row & Traits.RARE) != 0
@@ -119,64 +118,31 @@ final class LineScan {
             vague |= at > 0 && Folding.compose(line[at - 1], line[at]);
             return Words.step(piece, (char) row);
         }
-        boolean alone = (row & Traits.UNSPACED) != 0;
         boolean nothing = (char) row == Folding.NOTHING;
-        if (nothing && piece != 0 && !alone) {
+        if (nothing && piece != 0 && (row & Traits.UNSPACED) == 0) {
             return piece;
         }
-        if (piece != 0) {
-            endPlain(piece);
-        }
-        pieceStart = offset + at;
-        if (alone && !nothing) {
-            unspaced++;
-            endPiece(Words.step(0, (char) row));
-        } else {
-            glued &= nothing;
-            followStop(row, at, length);
-        }
-        pieceStart++;
+        endPlain(piece);
+        glued &= nothing;
+        pieceStart = offset + at + 1;
+        followStop(row, at, length);
         return 0;
     }
 
-    private void endPlain(long piece) {
-        spaced += glued ? 0 : 1;
-        endPiece(piece);
+    /** {@return the state behind a plain piece, if there is one: that of the next} */
+    private long endPlain(long piece) {
+        if (piece != 0) {
+            endPiece(piece, vague ? Pieces.VAGUE : 0);
+            composed |= vague;
+            vague = false;
+        }
+        return 0;
     }
 
-    private void endPiece(long piece) {
-        long word = Words.finish(piece);
-        hash = Words.join(hash, word, glued);
-        signature |= Words.bit(word);
-        unpaired ^= word;
-        if (lastPiece != 0) {
-            lastKinds |= kinds(Words.join(lastPiece, word, glued));
-        }
-        addHit();
-        lastKinds = kinds(word);
-        composed |= vague;
-        vague = false;
-        lastStart = pieceStart;
-        lastPiece = word;
+    private void endPiece(long piece, int kind) {
+        pieces.add(piece, pieceStart, glued ? kind | Pieces.GLUED : kind);
         glued = true;
         stopAt = NONE;
-    }
-
-    private int kinds(long words) {
-        return vague ? -1 : openers.kinds(words);
-    }
-
-    private void addHit() {
-        if (lastKinds != 0) {
-            hits.add(lastStart);
-            hits.add(lastKinds);
-            kinds |= lastKinds;
-        }
-    }
-
-    private void endLine() {
-        addHit();
-        lastKinds = 0;
     }
 
     private void followStop(int row, int at, int length) {
@@ -205,7 +171,7 @@ final class LineScan {
     }
 
     int kinds() {
-        return kinds;
+        return pieces.kinds();
     }
 
     long signature() {
@@ -214,7 +180,7 @@ final class LineScan {
 
     /** {@return the words that open something: offset, kinds, offset, kinds ...} */
     Ints hits() {
-        return hits;
+        return pieces.hits();
     }
 
     /** {@return the offsets at which sentences start that are not the first of their line} */

@@ -54,8 +54,10 @@ public final class CreditLine implements Rule {
     @Override
     public void mark(Document document, Marks marks) {
         for (int block = 0; block < document.size(); block++) {
-            Optional<String> cue = Shapes.isQuoted(document, block) ? Optional.empty() : credits.line(document, block);
-            if (cue.isPresent() && (!isAgencies(document, block) || isSignOff(document, block))) {
+            Optional<String> cue = credits.line(document, block);
+            if (cue.isPresent()
+                    && !Shapes.isQuoted(document, block)
+                    && (!isAgencies(document, block) || isSignOff(document, block))) {
                 marks.mark(
                         block,
                         Finding.high(Label.CREDIT, "the line only says whose the picture or text is", cue.get()));

@@ -16,8 +16,6 @@ import io.bluepencil.rule.RuleSpec;
 import io.bluepencil.rule.Stage;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.IntPredicate;
 
 /** Picture galleries glued to a story or put into it. */
 public final class Gallery implements Rule {
@@ -102,8 +100,8 @@ public final class Gallery implements Rule {
         }
         List<GalleryRun> runs = GalleryRun.find(document, creditLines, counters, least);
         if (!runs.isEmpty()) {
-            Cohesion words = new Cohesion(document);
-            runs.forEach(run -> judge(document, marks, run, creditLines, words));
+            Story story = Story.of(document, marks);
+            runs.forEach(run -> judge(document, marks, run, creditLines, story));
         }
     }
 
@@ -113,19 +111,16 @@ public final class Gallery implements Rule {
                 && !credits.isAgencies(document.text(), document.start(block), document.end(block));
     }
 
-    private static void judge(Document document, Marks marks, GalleryRun run, BitSet creditLines, Cohesion words) {
-        IntPredicate inRun = within(run.first(), run.last());
-        IntPredicate inStory = block -> (block < run.first() || block > run.doubtful()) && !marks.isMarked(block);
-        if (!leavesStory(document, inStory)) {
+    private static void judge(Document document, Marks marks, GalleryRun run, BitSet creditLines, Story story) {
+        if (!story.isLeftBy(run)) {
             return;
         }
-        double cohesion = words.between(inRun, inStory);
-        int last = isOneMore(document, run, words, inRun, inStory) ? run.doubtful() : run.last();
+        double cohesion = story.cohesion().withStory(run.first(), run.last(), run.first(), run.doubtful());
+        int last = isOneMore(document, run, story.cohesion()) ? run.doubtful() : run.last();
         boolean unrelated = cohesion * 100 < marks.value(UNRELATED);
-        boolean atEnd = isAtEnd(document, marks, last);
+        boolean atEnd = last + 1 >= story.tail();
         boolean captionLike = run.titled() || run.medianWords() <= CAPTION_WORDS;
-        String evidence =
-                String.format(Locale.ROOT, "%d pictures, cohesion with the story %.2f", run.pictures(), cohesion);
+        String evidence = evidence(run, cohesion);
         if (run.counted() || unrelated || (atEnd && captionLike)) {
             Finding finding = Finding.high(Label.GALLERY, reason(unrelated, atEnd, run.counted()), evidence);
             for (int block = run.first(); block <= last; block++) {
@@ -137,20 +132,21 @@ public final class Gallery implements Rule {
     }
 
     /** A last picture without credit is as short as the others, and speaks of what they speak of rather than of the story. */
-    private static boolean isOneMore(
-            Document document, GalleryRun run, Cohesion words, IntPredicate inRun, IntPredicate inStory) {
-        if (run.doubtful() == run.last()) {
+    private static boolean isOneMore(Document document, GalleryRun run, Cohesion words) {
+        int next = run.last() + 1;
+        if (run.doubtful() < next) {
             return false;
         }
-        IntPredicate doubtful = within(run.last() + 1, run.doubtful());
-        double toRun = words.between(doubtful, inRun);
-        double toStory = words.between(doubtful, inStory);
+        double toRun = words.between(next, run.doubtful(), run.first(), run.last());
+        double toStory = words.withStory(next, run.doubtful(), run.first(), run.doubtful());
         boolean asShort = document.words(run.doubtful()) <= Math.min(run.mostWords(), CAPTION_WORDS);
         return toRun > toStory || (asShort && toStory - toRun < SLIGHT);
     }
 
-    private static IntPredicate within(int first, int last) {
-        return block -> block >= first && block <= last;
+    private static String evidence(GalleryRun run, double cohesion) {
+        long hundredths = Math.round(cohesion * 100);
+        String fraction = (hundredths % 100 < 10 ? ".0" : ".") + hundredths % 100;
+        return run.pictures() + " pictures, cohesion with the story " + hundredths / 100 + fraction;
     }
 
     private static String reason(boolean unrelated, boolean atEnd, boolean counted) {
@@ -170,21 +166,40 @@ public final class Gallery implements Rule {
         }
     }
 
-    private static boolean leavesStory(Document document, IntPredicate inStory) {
-        int words = 0;
-        for (int block = 0; block < document.size(); block++) {
-            words += inStory.test(block) ? document.words(block) : 0;
-        }
-        return words >= STORY_WORDS;
-    }
+    /**
+     * What is no boilerplate so far, the galleries among it.
+     *
+     * @param document the document
+     * @param blocks the blocks of the story
+     * @param words the number of its words
+     * @param tail the first block of those at the end that are nothing but boilerplate and headlines
+     * @param cohesion knows what it speaks of
+     */
+    private record Story(Document document, BitSet blocks, int words, int tail, Cohesion cohesion) {
 
-    /** {@return whether nothing but boilerplate and headlines stands behind the run} */
-    private static boolean isAtEnd(Document document, Marks marks, int last) {
-        for (int block = last + 1; block < document.size(); block++) {
-            if (!marks.isMarked(block) && !Shapes.isHeadline(document, block)) {
-                return false;
+        static Story of(Document document, Marks marks) {
+            BitSet blocks = new BitSet();
+            int words = 0;
+            int tail = document.size();
+            for (int block = 0; block < document.size(); block++) {
+                boolean marked = marks.isMarked(block);
+                blocks.set(block, !marked);
+                words += marked ? 0 : document.words(block);
             }
+            while (tail > 0 && (!blocks.get(tail - 1) || Shapes.isHeadline(document, tail - 1))) {
+                tail--;
+            }
+            return new Story(document, blocks, words, tail, new Cohesion(document, blocks));
         }
-        return true;
+
+        boolean isLeftBy(GalleryRun run) {
+            int left = words;
+            for (int block = blocks.nextSetBit(run.first());
+                    block >= 0 && block <= run.doubtful();
+                    block = blocks.nextSetBit(block + 1)) {
+                left -= document.words(block);
+            }
+            return left >= STORY_WORDS;
+        }
     }
 }

@@ -71,15 +71,14 @@ public final class KnownLead implements Rule {
     @Override
     public void mark(Document document, Marks marks) {
         for (int block = 0; block < document.size(); block++) {
-            if (document.words(block) <= MOST_NOTE_WORDS
+            Optional<Phrase> phrase =
+                    document.words(block) <= MOST_NOTE_WORDS ? Leads.of(document, block, lexicon) : Optional.empty();
+            if (phrase.isPresent()
                     && !Shapes.isQuotedSpeech(document, block)
-                    && !isListedByTime(document, block)) {
-                Optional<Phrase> phrase = Leads.of(document, block, lexicon);
-                if (phrase.isPresent()
-                        && fits(document, block, phrase.get())
-                        && Trust.covers(phrase.get(), document, block, lexicon)) {
-                    marks.mark(block, finding(phrase.get()));
-                }
+                    && !isListedByTime(document, block)
+                    && fits(document, block, phrase.get())
+                    && Trust.covers(phrase.get(), document, block, lexicon)) {
+                marks.mark(block, finding(phrase.get()));
             }
         }
     }

@@ -2,6 +2,7 @@ package io.bluepencil.internal.signal;
 
 import io.bluepencil.internal.lexicon.Lexicon;
 import io.bluepencil.internal.lexicon.Phrase;
+import io.bluepencil.internal.lexicon.Phrase.Position;
 import io.bluepencil.internal.lexicon.WordEnds;
 import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Label;
@@ -62,14 +63,18 @@ public final class CaptionCues {
 
     /** {@return whether the block opens with an agency in capitals and goes on without a full stop: "GETTY The driver waves"} */
     public boolean isLedByAgency(Document document, int block) {
+        if (document.words(block) < LED_WORDS
+                || document.words(block) > SIGNED_WORDS
+                || !lexicon.mayOpen(document, block, document.start(block), Position.WHOLE)
+                || document.endsSentence(block)) {
+            return false;
+        }
         CharSequence text = document.text();
         int end = document.end(block);
         int agency = WordEnds.next(text, document.start(block), end);
         int next = WordEnds.wordStart(text, agency, end);
-        return document.words(block) >= LED_WORDS
-                && document.words(block) <= SIGNED_WORDS
-                && !document.endsSentence(block)
-                && next == agency + 1
+        return next == agency + 1
+                && next < end
                 && Character.isUpperCase(text.charAt(next))
                 && isInCapitals(text, document.start(block), agency)
                 && credits.isAgencies(text, document.start(block), agency);

@@ -3,6 +3,8 @@ package io.bluepencil.internal.signal;
 import io.bluepencil.internal.read.Folding;
 import io.bluepencil.internal.read.Traits;
 import io.bluepencil.rule.Document;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -36,29 +38,35 @@ public final class Counters {
         if (document.length(block) > 24 || !Traits.mayHold(document, block, Traits.DIGIT)) {
             return NONE;
         }
-        String[] tokens = tokens(document.string(block));
-        int of = tokens.length - 2;
-        if (tokens.length < 3 || tokens.length > MOST_TOKENS || !OF.contains(tokens[of])) {
+        List<String> tokens = tokens(document.string(block).toLowerCase(Locale.ROOT));
+        int of = tokens.size() - 2;
+        if (tokens.size() < 3 || tokens.size() > MOST_TOKENS || !OF.contains(tokens.get(of))) {
             return NONE;
         }
-        int number = number(tokens[of - 1]);
-        int total = number(tokens[of + 1]);
-        boolean named = of == 2 && Character.isLetter(tokens[0].charAt(0));
+        int number = number(tokens.get(of - 1));
+        int total = number(tokens.get(of + 1));
+        boolean named = of == 2 && Character.isLetter(tokens.get(0).charAt(0));
         boolean lawful = number >= 1 && number <= total && total >= 2 && (of == 1 || named);
         return lawful ? new Counter(number, total, named) : NONE;
     }
 
-    private static String[] tokens(String line) {
-        StringBuilder spaced = new StringBuilder();
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '/') {
-                spaced.append(" / ");
-            } else {
-                spaced.append(Folding.fold(c) > Folding.BREAK ? c : ' ');
+    /** The words, numbers and slashes of a line, or more than a counter has. */
+    private static List<String> tokens(String line) {
+        List<String> tokens = new ArrayList<>();
+        int start = 0;
+        for (int at = 0; at <= line.length() && tokens.size() <= MOST_TOKENS; at++) {
+            boolean slash = at < line.length() && line.charAt(at) == '/';
+            if (slash || at == line.length() || Folding.fold(line.charAt(at)) <= Folding.BREAK) {
+                if (start < at) {
+                    tokens.add(line.substring(start, at));
+                }
+                if (slash) {
+                    tokens.add("/");
+                }
+                start = at + 1;
             }
         }
-        return spaced.toString().strip().toLowerCase(Locale.ROOT).split(" +");
+        return tokens;
     }
 
     private static int number(String token) {

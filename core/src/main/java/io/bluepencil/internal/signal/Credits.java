@@ -10,7 +10,6 @@ import io.bluepencil.internal.read.Folding;
 import io.bluepencil.internal.read.Traits;
 import io.bluepencil.internal.read.Words;
 import io.bluepencil.rule.Document;
-import io.bluepencil.rule.Label;
 import java.util.Optional;
 
 /** Knows picture credits and agency names when it sees them. */
@@ -44,8 +43,7 @@ public final class Credits {
 
     /** A credit has a cue, an agency or the sign. */
     private boolean mayName(Document document, int block) {
-        return lexicon.mayHold(document, block, Position.WHOLE)
-                || lexicon.mayHold(document, block, Position.LEAD)
+        return lexicon.mayHold(document, block, Phrase.AGENCY | Phrase.CREDIT_CUE)
                 || Traits.mayHold(document, block, Traits.COPYRIGHT);
     }
 
@@ -73,7 +71,7 @@ public final class Credits {
     /** "Chart on phone via Shutterstock" */
     private boolean isVia(CharSequence text, int start, int end) {
         Optional<Place> agency = lexicon.closing(text, start, end, Position.WHOLE)
-                .filter(place -> place.phrase().label() == Label.CREDIT);
+                .filter(place -> place.phrase().isAgency());
         int word = agency.map(place -> WordEnds.previous(text, start, place.start()))
                 .orElse(start);
         return word > start && CharSequence.compare(text.subSequence(word, word + 4), "via ") == 0;
@@ -94,7 +92,10 @@ public final class Credits {
             return isYear(text, at + 1, end) ? -1 : at + 1;
         }
         int separator = Leads.separator(text, at, end);
-        if (separator >= 0 && isCredit(Leads.before(text, at, separator, lexicon))) {
+        if (separator >= 0
+                && Leads.before(text, at, separator, lexicon)
+                        .filter(Phrase::isCreditCue)
+                        .isPresent()) {
             return separator + 1;
         }
         int dot = indexOf(text, '.', at, Math.min(end, at + 8));
@@ -111,13 +112,8 @@ public final class Credits {
     }
 
     private boolean isCue(CharSequence text, int start, int end) {
-        return isCredit(lexicon.find(text, start, end, Position.LEAD));
-    }
-
-    private static boolean isCredit(Optional<Phrase> phrase) {
-        // "Video: Reuters"; before a title the same word leads over to the video.
-        return phrase.filter(known -> known.label() == Label.CREDIT
-                        || (known.label() == Label.VIDEO && known.text().indexOf(' ') < 0))
+        return lexicon.find(text, start, end, Position.LEAD)
+                .filter(Phrase::isCreditCue)
                 .isPresent();
     }
 
@@ -165,8 +161,9 @@ public final class Credits {
     }
 
     private boolean isAgency(CharSequence text, int start, int end) {
-        Optional<Phrase> phrase = lexicon.find(text, start, end, Position.WHOLE);
-        return phrase.isPresent() && phrase.get().label() == Label.CREDIT;
+        return lexicon.find(text, start, end, Position.WHOLE)
+                .filter(Phrase::isAgency)
+                .isPresent();
     }
 
     private static boolean isBlank(CharSequence text, int start, int end) {
@@ -180,10 +177,7 @@ public final class Credits {
 
     /** {@return the offset at which a credit starts that closes the block, or -1 if there is none} */
     public int closing(Document document, int block) {
-        boolean mayClose = CLOSERS.has(Shapes.lastCharacter(document, block))
-                || lexicon.mayHold(document, block, Position.LEAD)
-                || Traits.mayHold(document, block, Traits.COPYRIGHT | Traits.SLASH);
-        return mayClose ? closing(document.text(), document.start(block), document.end(block)) : -1;
+        return mayName(document, block) ? closing(document.text(), document.start(block), document.end(block)) : -1;
     }
 
     /**

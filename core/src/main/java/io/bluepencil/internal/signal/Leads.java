@@ -93,10 +93,11 @@ public final class Leads {
         int stop = Math.min(end - 1, start + LONGEST);
         for (int at = start + 2; at < stop; at++) {
             char before = text.charAt(at - 1);
-            if (Character.isLowerCase(before)) {
+            boolean capital = Character.isUpperCase(before);
+            if (!capital && Character.isLetter(before)) {
                 return -1;
             }
-            boolean word = Character.isUpperCase(before) && Character.isUpperCase(text.charAt(at));
+            boolean word = capital && Character.isUpperCase(text.charAt(at));
             if (word && Character.isLowerCase(text.charAt(at + 1))) {
                 return at;
             }
