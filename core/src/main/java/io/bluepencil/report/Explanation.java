@@ -4,7 +4,6 @@ import io.bluepencil.Cleaned;
 import io.bluepencil.Diagnostic;
 import io.bluepencil.Mark;
 import java.util.List;
-import java.util.Locale;
 
 /** Says in lines of text what was cut or marked, and why. */
 public final class Explanation {
@@ -79,10 +78,10 @@ public final class Explanation {
      */
     public static String summary(Cleaned cleaned) {
         long cuts = cleaned.marks().stream().filter(Mark::cut).count();
-        String share = String.format(Locale.ROOT, "%.1f", 100 * cleaned.removedRatio());
+        long tenths = Math.round(1000 * cleaned.removedRatio());
         String count = cuts == 1 ? "1 cut" : cuts + " cuts";
-        return Visible.escape(cleaned.name()) + ": " + cleaned.verdict() + ", " + count + ", " + share
-                + " % of the characters";
+        return Visible.escape(cleaned.name()) + ": " + cleaned.verdict() + ", " + count + ", " + tenths / 10 + "."
+                + tenths % 10 + " % of the characters";
     }
 
     /**

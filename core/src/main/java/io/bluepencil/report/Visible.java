@@ -25,11 +25,14 @@ public final class Visible {
     }
 
     private static String escape(CharSequence text, boolean keepLayout) {
-        StringBuilder out = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
+        int first = firstHidden(text, keepLayout);
+        if (first == text.length()) {
+            return text.toString();
+        }
+        StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, first);
+        for (int i = first; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean layout = keepLayout && (c == '\n' || c == '\t');
-            if (!layout && (isHostile(c) || isLoneSurrogate(text, i))) {
+            if (isHidden(text, i, keepLayout)) {
                 out.append(String.format("\\u%04x", (int) c));
             } else {
                 out.append(c);
@@ -38,9 +41,26 @@ public final class Visible {
         return out.toString();
     }
 
+    /** {@return where the first character stands that is to be escaped; the length of the text if there is none} */
+    private static int firstHidden(CharSequence text, boolean keepLayout) {
+        int at = 0;
+        while (at < text.length() && !isHidden(text, at, keepLayout)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isHidden(CharSequence text, int i, boolean keepLayout) {
+        char c = text.charAt(i);
+        boolean layout = keepLayout && (c == '\n' || c == '\t');
+        return !layout && (isHostile(c) || isLoneSurrogate(text, i));
+    }
+
     static boolean isHostile(char c) {
-        return c < ' '
-                || (c >= '\u007f' && c <= '\u009f')
+        if (c < '\u007f') {
+            return c < ' ';
+        }
+        return c <= '\u009f'
                 || c == '\u061c'
                 || c == '\u200e'
                 || c == '\u200f'

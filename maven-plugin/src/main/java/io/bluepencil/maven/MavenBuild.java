@@ -3,9 +3,9 @@ package io.bluepencil.maven;
 import io.bluepencil.maven.build.ModuleFolders;
 import io.bluepencil.maven.build.Records;
 import io.bluepencil.maven.build.ResourceFolder;
+import io.bluepencil.maven.files.Checksum;
 import io.bluepencil.maven.files.PortableName;
 import io.bluepencil.maven.files.Selection;
-import io.bluepencil.maven.files.Sha256;
 import io.bluepencil.maven.files.ShellWord;
 import io.bluepencil.maven.settings.BuildSettings;
 import io.bluepencil.maven.settings.ConfigFile;
@@ -108,14 +108,15 @@ final class MavenBuild {
      */
     String classPath() throws IOException {
         List<String> parts = new ArrayList<>();
+        Checksum checksum = new Checksum();
         for (Artifact artifact : Objects.requireNonNullElse(plugin().getArtifacts(), List.<Artifact>of())) {
             if (artifact.getFile() != null
                     && Files.isRegularFile(artifact.getFile().toPath())) {
-                parts.add(Sha256.of(artifact.getFile().toPath()));
+                parts.add(checksum.ofFile(artifact.getFile().toPath()));
             }
         }
         parts.sort(Comparator.naturalOrder());
-        return Sha256.of(parts);
+        return Checksum.of(parts);
     }
 
     /**

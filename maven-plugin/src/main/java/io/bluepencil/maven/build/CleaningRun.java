@@ -6,10 +6,10 @@ import io.bluepencil.maven.settings.UsageException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -38,7 +38,7 @@ public final class CleaningRun {
         this.journal = journal;
         Optional<Manifest> manifest = Manifest.read(job.records().manifest());
         this.first = manifest.isEmpty();
-        this.previous = manifest.orElseGet(() -> manifest(new TreeMap<>()));
+        this.previous = manifest.orElseGet(() -> manifest(Map.of()));
     }
 
     /**
@@ -82,7 +82,7 @@ public final class CleaningRun {
             announce(tasks, files);
             FileWork work = new FileWork(job.cleaner(), previous, isSameConfiguration(), files, job.format());
             List<Outcome> outcomes = Workers.map(tasks, job.effort().threads(), work::apply);
-            List<Path> deleted = new Leftovers(job.module(), journal).delete(previous, outputs(tasks));
+            List<Path> deleted = new Leftovers(job.module(), journal).delete(previous, tasks, job.output());
             record(outcomes, files);
             return new Changes(outcomes, deleted);
         }
@@ -118,25 +118,19 @@ public final class CleaningRun {
         return previous.fingerprint().equals(job.cleaner().fingerprint());
     }
 
-    private static Set<Path> outputs(List<Task> tasks) {
-        Set<Path> outputs = new HashSet<>();
-        tasks.forEach(task -> outputs.add(task.output()));
-        return outputs;
-    }
-
     /** Writes down which new files will come, so that they can be found and deleted even if this run is killed. */
     private void announce(List<Task> tasks, AtomicFiles files) throws IOException {
-        SortedMap<String, Manifest.Entry> entries = new TreeMap<>(previous.entries());
-        tasks.forEach(task -> entries.computeIfAbsent(task.name(), Manifest.Entry::pending));
-        if (previous.output().equals(outputName())
-                && entries.size() > previous.entries().size()) {
+        boolean isAnyNew = tasks.stream().anyMatch(task -> !previous.entries().containsKey(task.name()));
+        if (isAnyNew && previous.output().equals(outputName())) {
+            SortedMap<String, Manifest.Entry> entries = new TreeMap<>(previous.entries());
+            tasks.forEach(task -> entries.computeIfAbsent(task.name(), Manifest.Entry::pending));
             Manifest plan = new Manifest(previous.fingerprint(), previous.output(), entries);
             files.write(job.records().manifest(), plan.bytes());
         }
     }
 
     private void record(List<Outcome> outcomes, AtomicFiles files) throws IOException {
-        SortedMap<String, Manifest.Entry> entries = new TreeMap<>();
+        Map<String, Manifest.Entry> entries = new LinkedHashMap<>();
         outcomes.forEach(outcome -> entries.put(outcome.task().name(), outcome.entry()));
         Manifest manifest = manifest(entries);
         if (outcomes.isEmpty()) {
@@ -150,7 +144,7 @@ public final class CleaningRun {
         }
     }
 
-    private Manifest manifest(SortedMap<String, Manifest.Entry> entries) {
+    private Manifest manifest(Map<String, Manifest.Entry> entries) {
         return new Manifest(job.cleaner().fingerprint(), outputName(), entries);
     }
 

@@ -3,8 +3,8 @@ package io.bluepencil.maven.build;
 import io.bluepencil.Cleaned;
 import io.bluepencil.Diagnostic;
 import io.bluepencil.maven.files.AtomicFiles;
+import io.bluepencil.maven.files.Checksum;
 import io.bluepencil.maven.files.Failures;
-import io.bluepencil.maven.files.Sha256;
 import io.bluepencil.maven.settings.Cleaner;
 import io.bluepencil.report.OutputFormat;
 import java.io.IOException;
@@ -19,14 +19,12 @@ import java.util.Optional;
 /** Cleans one file, if it is not up to date. Thread-safe. */
 final class FileWork {
 
-    /** Bytes up to which a file is held in memory only to look whether it has changed. */
-    private static final long SMALL = 64L << 20;
-
     private final Cleaner cleaner;
     private final Manifest previous;
     private final boolean sameConfiguration;
     private final AtomicFiles files;
     private final OutputFormat format;
+    private final ThreadLocal<Checksum> checksums = ThreadLocal.withInitial(Checksum::new);
 
     /**
      * Makes it.
@@ -58,22 +56,19 @@ final class FileWork {
 
     /** The cleaner is asked only when there is something to do: what it is made of takes a while to load. */
     private Outcome renew(Task task) throws IOException {
-        boolean small = task.size() <= SMALL;
-        byte[] held = small ? Files.readAllBytes(task.source()) : new byte[0];
-        String hash = small ? Sha256.of(held) : Sha256.of(task.source());
-        Reason reason = reason(task, hash);
+        Reason reason = reason(task);
         if (reason == Reason.UP_TO_DATE) {
             return Outcome.upToDate(task, entry(task));
         }
         if (task.size() > cleaner.maxInputSize()) {
             return isText(task)
-                    ? copy(task, hash, reason)
+                    ? copy(task, reason)
                     : Outcome.failed(task, "larger than maxInputSize; raise that or exclude the file");
         }
-        return clean(task, small ? held : Files.readAllBytes(task.source()), hash, reason);
+        return clean(task, Files.readAllBytes(task.source()), reason);
     }
 
-    private Outcome clean(Task task, byte[] source, String hash, Reason reason) throws IOException {
+    private Outcome clean(Task task, byte[] source, Reason reason) throws IOException {
         Cleaned cleaned = cleaner.clean(task.shown(), source);
         if (isTooLarge(cleaned)) {
             return Outcome.failed(task, "larger than maxInputSize when decompressed");
@@ -84,7 +79,7 @@ final class FileWork {
                     task, cleaned.diagnostics().get(0).message() + ", so there is no " + format + " of it; exclude it");
         }
         byte[] output = form.get();
-        Manifest.Entry entry = new Manifest.Entry(task.name(), hash, Sha256.of(output));
+        Manifest.Entry entry = new Manifest.Entry(task.name(), Checksum.of(source), Checksum.of(output));
         return new Outcome(task, reason, entry, write(task.output(), output), Findings.of(cleaned), null);
     }
 
@@ -99,7 +94,7 @@ final class FileWork {
     }
 
     private boolean write(Path output, byte[] bytes) throws IOException {
-        if (Files.isRegularFile(output) && Arrays.equals(Files.readAllBytes(output), bytes)) {
+        if (files.canExist(output) && Files.isRegularFile(output) && Arrays.equals(Files.readAllBytes(output), bytes)) {
             return false;
         }
         files.write(output, bytes);
@@ -107,9 +102,10 @@ final class FileWork {
     }
 
     /** What is too large to be cleaned passes through without being held in memory. */
-    private Outcome copy(Task task, String hash, Reason reason) throws IOException {
+    private Outcome copy(Task task, Reason reason) throws IOException {
+        String hash = checksum(task.source());
         boolean write =
-                !Files.isRegularFile(task.output()) || !Sha256.of(task.output()).equals(hash);
+                !Files.isRegularFile(task.output()) || !checksum(task.output()).equals(hash);
         if (write) {
             files.write(task.output(), out -> Files.copy(task.source(), out));
         }
@@ -117,7 +113,8 @@ final class FileWork {
         return new Outcome(task, reason, entry, write, Findings.of(cleaner.clean(task.shown(), task.source())), null);
     }
 
-    private Reason reason(Task task, String hash) throws IOException {
+    /** Reads only what it must: nothing of what is to be cleaned anyway. */
+    private Reason reason(Task task) throws IOException {
         if (!previous.entries().containsKey(task.name())) {
             return Reason.NEW;
         }
@@ -128,18 +125,18 @@ final class FileWork {
         if (!sameConfiguration) {
             return Reason.CONFIGURATION_CHANGED;
         }
-        if (!entry.source().equals(hash)) {
+        if (!checksum(task.source()).equals(entry.source())) {
             return Reason.SOURCE_CHANGED;
         }
         try {
-            return hash(task).equals(entry.output()) ? Reason.UP_TO_DATE : Reason.OUTPUT_CHANGED;
+            return checksum(task.output()).equals(entry.output()) ? Reason.UP_TO_DATE : Reason.OUTPUT_CHANGED;
         } catch (NoSuchFileException e) {
             return Reason.OUTPUT_MISSING;
         }
     }
 
-    private String hash(Task task) throws IOException {
-        return task.size() <= SMALL ? Sha256.of(Files.readAllBytes(task.output())) : Sha256.of(task.output());
+    private String checksum(Path file) throws IOException {
+        return checksums.get().ofFile(file);
     }
 
     private Manifest.Entry entry(Task task) {

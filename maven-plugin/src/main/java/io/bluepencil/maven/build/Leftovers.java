@@ -1,12 +1,13 @@
 package io.bluepencil.maven.build;
 
+import io.bluepencil.maven.files.Checksum;
 import io.bluepencil.maven.files.PortableName;
-import io.bluepencil.maven.files.Sha256;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -25,16 +26,18 @@ final class Leftovers {
      * Deletes what an earlier run wrote and this one does not, and the folders that are empty then.
      *
      * @param previous what the earlier run wrote
-     * @param outputs what this run writes
+     * @param tasks what this run writes
+     * @param output the folder it writes to
      * @return the files that were deleted
      * @throws IOException if one cannot be deleted
      */
-    List<Path> delete(Manifest previous, Set<Path> outputs) throws IOException {
+    List<Path> delete(Manifest previous, List<Task> tasks, Path output) throws IOException {
         Path root = previous.root(module.base());
+        Set<String> kept = names(tasks, root, root.equals(output));
         List<Path> deleted = new ArrayList<>();
         for (Manifest.Entry entry : previous.entries().values()) {
-            Path file = PortableName.resolve(root, entry.name());
-            if (!outputs.contains(file) && Files.isRegularFile(file) && isOurs(file, entry)) {
+            Path file = kept.contains(entry.name()) ? null : PortableName.resolve(root, entry.name());
+            if (file != null && Files.isRegularFile(file) && isOurs(file, entry)) {
                 Files.delete(file);
                 deleted.add(file);
                 journal.debug(() -> module.shown(file) + ": deleted, its source is gone");
@@ -44,9 +47,22 @@ final class Leftovers {
         return deleted;
     }
 
+    /** Names of the outputs that lie below a folder. */
+    private static Set<String> names(List<Task> tasks, Path root, boolean isOutput) {
+        Set<String> names = new HashSet<>();
+        for (Task task : tasks) {
+            if (isOutput) {
+                names.add(task.name());
+            } else if (task.output().startsWith(root)) {
+                names.add(PortableName.of(root, task.output()));
+            }
+        }
+        return names;
+    }
+
     /** In the build directory everything may go; elsewhere somebody may have put work of his own in its place. */
     private boolean isOurs(Path file, Manifest.Entry entry) throws IOException {
-        if (file.startsWith(module.build()) || Sha256.of(file).equals(entry.output())) {
+        if (file.startsWith(module.build()) || new Checksum().ofFile(file).equals(entry.output())) {
             return true;
         }
         journal.warn(module.shown(file) + ": its source is gone, but somebody has changed it since, so it stays");

@@ -6,10 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.List;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run wrote, so that the next one knows what is up to date and what is left over. It holds no clock and no absolute path:
@@ -17,14 +18,13 @@ import java.util.TreeMap;
  *
  * @param fingerprint the configuration it was written with
  * @param output the folder written to, relative to that of the module
- * @param entries one for each file that was written, by its name
+ * @param entries one for each file that was written, by its name and in that order; not changed afterwards
  */
-record Manifest(String fingerprint, String output, SortedMap<String, Entry> entries) {
+record Manifest(String fingerprint, String output, Map<String, Entry> entries) {
 
     private static final String TITLE = "bluepencil manifest 1";
     private static final String FINGERPRINT = "fingerprint ";
     private static final String OUTPUT = "output ";
-    private static final int HEADER_LINES = 3;
 
     /** Stands for the hash of a file that is about to be written. */
     static final String PENDING = "-";
@@ -38,13 +38,22 @@ record Manifest(String fingerprint, String output, SortedMap<String, Entry> entr
      */
     record Entry(String name, String source, String output) {
 
+        static @Nullable Entry parse(String line) {
+            int first = line.indexOf(' ');
+            int second = line.indexOf(' ', first + 1);
+            return first < 0 || second < 0
+                    ? null
+                    : new Entry(
+                            line.substring(second + 1), line.substring(0, first), line.substring(first + 1, second));
+        }
+
         static Entry pending(String name) {
             return new Entry(name, PENDING, PENDING);
         }
     }
 
     Manifest {
-        entries = Collections.unmodifiableSortedMap(new TreeMap<>(entries));
+        entries = Collections.unmodifiableMap(entries);
     }
 
     /**
@@ -61,23 +70,28 @@ record Manifest(String fingerprint, String output, SortedMap<String, Entry> entr
     }
 
     private static Optional<Manifest> parse(String text) {
-        List<String> lines = text.lines().toList();
-        if (lines.size() < HEADER_LINES
-                || !lines.get(0).equals(TITLE)
-                || !lines.get(1).startsWith(FINGERPRINT)
-                || !lines.get(2).startsWith(OUTPUT)) {
+        Iterator<String> lines = text.lines().iterator();
+        Optional<String> fingerprint =
+                header(lines, TITLE).filter(String::isEmpty).flatMap(title -> header(lines, FINGERPRINT));
+        Optional<String> output = header(lines, OUTPUT);
+        if (fingerprint.isEmpty() || output.isEmpty()) {
             return Optional.empty();
         }
-        SortedMap<String, Entry> entries = new TreeMap<>();
-        for (String line : lines.subList(HEADER_LINES, lines.size())) {
-            String[] parts = line.split(" ", 3);
-            if (parts.length != 3) {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        while (lines.hasNext()) {
+            Entry entry = Entry.parse(lines.next());
+            if (entry == null) {
                 return Optional.empty();
             }
-            entries.put(parts[2], new Entry(parts[2], parts[0], parts[1]));
+            entries.put(entry.name(), entry);
         }
-        String fingerprint = lines.get(1).substring(FINGERPRINT.length());
-        return Optional.of(new Manifest(fingerprint, lines.get(2).substring(OUTPUT.length()), entries));
+        return Optional.of(new Manifest(fingerprint.get(), output.get(), entries));
+    }
+
+    /** {@return what the next line holds behind a word, if it begins with that} */
+    private static Optional<String> header(Iterator<String> lines, String word) {
+        String line = lines.hasNext() ? lines.next() : "";
+        return line.startsWith(word) ? Optional.of(line.substring(word.length())) : Optional.empty();
     }
 
     /**

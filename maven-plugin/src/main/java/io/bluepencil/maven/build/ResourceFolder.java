@@ -16,6 +16,15 @@ import java.util.Optional;
 public record ResourceFolder(Path source, Path target, Selection selection) {
 
     /**
+     * {@return whether anything is copied to a folder or below it}
+     *
+     * @param output the folder, absolute
+     */
+    boolean meets(Path output) {
+        return (target.startsWith(output) || output.startsWith(target)) && Files.isDirectory(source);
+    }
+
+    /**
      * {@return the resource that is copied to a place, if there is one}
      *
      * @param output the place, absolute

@@ -8,18 +8,24 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Finds out what there is to do, and that every output has exactly one source. */
 final class Tasks {
 
     private final CleaningJob job;
+    private final boolean inModule;
+    private final String sourceName;
 
     Tasks(CleaningJob job) {
         this.job = job;
+        this.inModule = job.source().startsWith(job.module().base());
+        String name = job.module().name(job.source());
+        this.sourceName = name.isEmpty() ? "" : name + "/";
     }
 
     /**
@@ -33,28 +39,28 @@ final class Tasks {
             return List.of();
         }
         refuseOverlap();
-        Map<String, Task> tasks = new TreeMap<>();
-        for (FoundFile file : Folder.find(job.source(), job.selection())) {
+        List<FoundFile> files = Folder.find(job.source(), job.selection());
+        List<Task> tasks = new ArrayList<>(files.size());
+        Map<String, Task> byName = new HashMap<>();
+        for (FoundFile file : files) {
             Task task = task(file);
-            Task other = tasks.put(task.name(), task);
+            Task other = byName.put(task.name(), task);
             if (other != null) {
                 throw twice(task, "from " + shown(other.source()) + " as well");
             }
+            tasks.add(task);
         }
-        for (Task task : tasks.values()) {
-            refuseResource(task);
-        }
-        return new ArrayList<>(tasks.values());
+        refuseResources(tasks);
+        tasks.sort(Comparator.comparing(Task::name));
+        return tasks;
     }
 
     private Task task(FoundFile file) {
         String name = job.format().fileName(file.name());
-        return new Task(
-                name,
-                file.path(),
-                file.size(),
-                job.module().name(file.path()),
-                PortableName.resolve(job.output(), name));
+        String shown = inModule
+                ? sourceName + PortableName.shown(file.name())
+                : file.path().toString();
+        return new Task(name, file.path(), file.size(), shown, PortableName.resolve(job.output(), name));
     }
 
     /** A run must not read what it writes, and never write over a source. */
@@ -67,11 +73,13 @@ final class Tasks {
         }
     }
 
-    private void refuseResource(Task task) {
+    private void refuseResources(List<Task> tasks) {
         for (ResourceFolder folder : job.resources()) {
-            Optional<Path> resource = folder.copiedTo(task.output());
-            if (resource.isPresent()) {
-                throw twice(task, "by the resources from " + shown(resource.get()));
+            for (Task task : folder.meets(job.output()) ? tasks : List.<Task>of()) {
+                Optional<Path> resource = folder.copiedTo(task.output());
+                if (resource.isPresent()) {
+                    throw twice(task, "by the resources from " + shown(resource.get()));
+                }
             }
         }
     }

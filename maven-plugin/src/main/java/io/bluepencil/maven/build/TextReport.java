@@ -2,13 +2,17 @@ package io.bluepencil.maven.build;
 
 import io.bluepencil.maven.files.AtomicFiles;
 import io.bluepencil.report.Visible;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -18,9 +22,10 @@ import java.util.TreeMap;
 final class TextReport {
 
     private static final String INDENT = "  ";
+    private static final int BUFFER = 1 << 16;
 
     private final Path file;
-    private final SortedMap<String, List<String>> sections = new TreeMap<>();
+    private final Map<String, List<String>> sections = new TreeMap<>();
 
     private TextReport(Path file) {
         this.file = file;
@@ -49,7 +54,7 @@ final class TextReport {
      * @param outcomes what became of all files there are
      */
     void update(List<Outcome> outcomes) {
-        SortedMap<String, List<String>> old = new TreeMap<>(sections);
+        Map<String, List<String>> old = new HashMap<>(sections);
         sections.clear();
         for (Outcome outcome : outcomes) {
             String name = Visible.escape(outcome.task().shown());
@@ -75,11 +80,15 @@ final class TextReport {
     }
 
     void write(AtomicFiles files) throws IOException {
-        StringBuilder out = new StringBuilder();
-        sections.forEach((name, lines) -> {
-            out.append(name).append('\n');
-            lines.forEach(line -> out.append(INDENT).append(line).append('\n'));
+        files.write(file, out -> {
+            try (Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER)) {
+                for (Map.Entry<String, List<String>> section : sections.entrySet()) {
+                    writer.append(section.getKey()).append('\n');
+                    for (String line : section.getValue()) {
+                        writer.append(INDENT).append(line).append('\n');
+                    }
+                }
+            }
         });
-        files.write(file, out.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -17,12 +17,16 @@ final class AntPattern {
     /** Something that a name has to have to match: most names can be told from the pattern by that. */
     private final String literal;
 
+    /** Whether it is {@code **}{@code /*} and an ending, as most includes are. */
+    private final boolean isEnding;
+
     AntPattern(String text) {
         String slashed = text.strip().replace('\\', '/');
         String whole = slashed.endsWith("/") ? slashed + "**" : slashed;
         this.literal = Stream.of(whole.split("[/*?]+"))
                 .max(Comparator.comparingInt(String::length))
                 .orElse("");
+        this.isEnding = whole.equals("**/*" + literal);
         StringBuilder regex = new StringBuilder();
         String[] parts = whole.split("/", -1);
         for (int i = 0; i < parts.length; i++) {
@@ -56,6 +60,8 @@ final class AntPattern {
      * @param name relative path of a file, with slashes
      */
     boolean matches(String name) {
-        return name.contains(literal) && pattern.matcher(name).matches();
+        return isEnding
+                ? name.endsWith(literal)
+                : name.contains(literal) && pattern.matcher(name).matches();
     }
 }

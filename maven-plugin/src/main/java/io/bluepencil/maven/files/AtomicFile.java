@@ -40,9 +40,6 @@ public final class AtomicFile {
     }
 
     static void write(Path target, Path temporary, Content content) throws IOException {
-        if (Files.isDirectory(target)) {
-            throw new FileSystemException(target.toString(), null, "a folder is in the way");
-        }
         try {
             // What a killed build left behind is overwritten.
             try (OutputStream out = Files.newOutputStream(temporary)) {
@@ -51,6 +48,7 @@ public final class AtomicFile {
             move(temporary, target);
         } catch (IOException | RuntimeException | Error e) {
             Files.deleteIfExists(temporary);
+            refuseFolder(target);
             throw e;
         }
     }
@@ -59,8 +57,15 @@ public final class AtomicFile {
         try {
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
-            // Some network file systems cannot; theirs is the next best way.
+            // Some network file systems cannot; theirs is the next best way, which would also replace an empty folder.
+            refuseFolder(target);
             Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void refuseFolder(Path target) throws FileSystemException {
+        if (Files.isDirectory(target)) {
+            throw new FileSystemException(target.toString(), null, "a folder is in the way");
         }
     }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -20,7 +20,10 @@ public final class AtomicFiles implements AutoCloseable {
     private final Path mark;
     private final String beginning;
     private final AtomicLong count = new AtomicLong();
-    private final Set<Path> made = ConcurrentHashMap.newKeySet();
+
+    /** The folders written to, and whether they are new: then nothing can be in them but what was written here. */
+    private final Map<Path, Boolean> folders = new ConcurrentHashMap<>();
+
     private boolean marked;
 
     /**
@@ -85,11 +88,25 @@ public final class AtomicFiles implements AutoCloseable {
         }
     }
 
-    private void make(Path folder) throws IOException {
-        if (!made.contains(folder)) {
+    /**
+     * {@return whether a file can be there already; makes the folder it is in}
+     *
+     * @param target the file, of which it is known that this writer has not written it
+     * @throws IOException if the folder cannot be made
+     */
+    public boolean canExist(Path target) throws IOException {
+        mark();
+        return !make(AtomicFile.folder(target));
+    }
+
+    private boolean make(Path folder) throws IOException {
+        Boolean isNew = folders.get(folder);
+        if (isNew == null) {
+            isNew = !Files.exists(folder);
             Files.createDirectories(folder);
-            made.add(folder);
+            folders.putIfAbsent(folder, isNew);
         }
+        return isNew;
     }
 
     @Override

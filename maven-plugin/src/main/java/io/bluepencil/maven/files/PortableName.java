@@ -63,7 +63,7 @@ public final class PortableName {
     }
 
     /** Whatever is not plain has a percent sign in its URI, so that one look at a name tells which form it has. */
-    private static boolean isPlain(String name) {
+    static boolean isPlain(String name) {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             if (c < ' ' || c > '~' || c == '%' || c == '\\') {

@@ -50,7 +50,15 @@ public final class Selection {
      * @param name its relative path, with slashes
      */
     public boolean takes(String name) {
-        return includes.stream().anyMatch(pattern -> pattern.matches(name))
-                && excludes.stream().noneMatch(pattern -> pattern.matches(name));
+        return anyMatches(includes, name) && !anyMatches(excludes, name);
+    }
+
+    private static boolean anyMatches(List<AntPattern> patterns, String name) {
+        for (AntPattern pattern : patterns) {
+            if (pattern.matches(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -3,7 +3,7 @@ package io.bluepencil.maven.settings;
 import io.bluepencil.Bluepencil;
 import io.bluepencil.Cleaned;
 import io.bluepencil.Source;
-import io.bluepencil.maven.files.Sha256;
+import io.bluepencil.maven.files.Checksum;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -28,10 +28,10 @@ public final class Cleaner {
      */
     public Cleaner(CleanerSettings settings, String classPath) {
         this.settings = settings;
-        this.fingerprint = Sha256.of(settings.spelledOut(classPath));
+        this.fingerprint = Checksum.of(settings.spelledOut(classPath));
     }
 
-    /** {@return 64 hexadecimal digits that differ whenever this cleaner might clean differently} */
+    /** {@return 16 hexadecimal digits that differ whenever this cleaner might clean differently} */
     public String fingerprint() {
         return fingerprint;
     }

@@ -2,8 +2,8 @@ package io.bluepencil.maven.settings;
 
 import io.bluepencil.Config;
 import io.bluepencil.ConfigException;
+import io.bluepencil.maven.files.Checksum;
 import io.bluepencil.maven.files.Failures;
-import io.bluepencil.maven.files.Sha256;
 import io.bluepencil.report.Visible;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,11 +87,12 @@ public record ConfigFile(Optional<Path> path) {
         List<String> hashes = new ArrayList<>();
         if (path.isPresent()) {
             Path first = path.get().toAbsolutePath().normalize();
+            Checksum checksum = new Checksum();
             try {
                 for (Path file : Config.files(path.get())) {
                     hashes.add(
                             first.relativize(file.toAbsolutePath().normalize()).toString());
-                    hashes.add(Sha256.of(file));
+                    hashes.add(checksum.ofFile(file));
                 }
             } catch (IOException e) {
                 throw unreadable(path.get(), e);
