@@ -160,7 +160,16 @@ public final class Cleaned {
      * nothing that is loaded from elsewhere; of a plain text its paragraphs. Empty if the source was skipped}
      */
     public String html() {
-        return verdict == Verdict.SKIPPED ? "" : new Rendering(this, reading.page()).html();
+        return html(Links.KEEP);
+    }
+
+    /**
+     * {@return the article as a page of its own, like {@link #html()}}
+     *
+     * @param links what becomes of links
+     */
+    public String html(Links links) {
+        return verdict == Verdict.SKIPPED ? "" : new Rendering(this, reading.page()).html(links);
     }
 
     /** {@return the lines of {@link #text()} that are not blank, with what the markup of a page says of them} */

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What configuration files say: settings, own phrases, protected lines, and sections for the sources of single sites. Give it to
@@ -67,7 +68,8 @@ public final class Config implements Serializable {
         Vocabulary vocabulary = new Vocabulary(
                 Arrays.stream(Preset.values()).map(Preset::id).toList(),
                 Arrays.stream(OnMalformed.values()).map(OnMalformed::id).toList(),
-                Catalogue.rules().stream().map(Rule::spec).toList());
+                Arrays.stream(Links.values()).map(Links::id).toList(),
+                () -> Catalogue.rules().stream().map(Rule::spec).toList());
         Content content = chain.content(vocabulary);
         List<ConfigException.Mistake> mistakes = chain.mistakes().stream()
                 .map(it -> new ConfigException.Mistake(it.file(), it.line(), it.column(), it.message()))
@@ -96,6 +98,18 @@ public final class Config implements Serializable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * {@return a setting for all sources, if it is made here}
+     *
+     * @param name its name, such as {@code preset} or {@code outputFormat}
+     */
+    public Optional<Setting> setting(String name) {
+        return content.base().entries().stream()
+                .filter(entry -> entry.name().equals(name))
+                .reduce((weaker, stronger) -> stronger)
+                .map(Settings::setting);
     }
 
     Content content() {

@@ -27,8 +27,12 @@ final class Rendering {
         return links == Links.KEEP ? MarkdownWriter.withLinks(tree()) : MarkdownWriter.withoutLinks(tree());
     }
 
-    String html() {
-        return HtmlWriter.write(tree(), title(), attribute("lang"), attribute("dir"));
+    String html(Links links) {
+        Element tree = tree();
+        if (links == Links.DROP) {
+            tree.select("a").unwrap();
+        }
+        return HtmlWriter.write(tree, title(), attribute("lang"), attribute("dir"));
     }
 
     private Element tree() {

@@ -71,6 +71,8 @@ class IdsTest {
                 .allSatisfy(preset -> assertThat(Preset.of(preset.id())).contains(preset));
         assertThat(OnMalformed.values())
                 .allSatisfy(it -> assertThat(OnMalformed.of(it.id())).contains(it));
+        assertThat(Links.values())
+                .allSatisfy(it -> assertThat(Links.of(it.toString())).contains(it));
         assertThat(ids(Preset.values(), Preset::toString)).isEqualTo(ids(Preset.values(), Preset::id));
         assertThat(ids(Verdict.values(), Verdict::toString)).isEqualTo(ids(Verdict.values(), Verdict::id));
     }
@@ -81,6 +83,7 @@ class IdsTest {
         assertThat(Label.of(name)).isEmpty();
         assertThat(Preset.of(name)).isEmpty();
         assertThat(OnMalformed.of(name)).isEmpty();
+        assertThat(Links.of(name)).isEmpty();
     }
 
     @Test

@@ -61,6 +61,14 @@ final class Candidates {
         }
     }
 
+    /** What becomes of links. */
+    static final class LinkChoices implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return ids(io.bluepencil.Links.values(), io.bluepencil.Links::id);
+        }
+    }
+
     /** The forms of an explanation. */
     static final class ExplainFormats implements Iterable<String> {
         @Override

@@ -59,16 +59,8 @@ final class CleanCommand implements Callable<Integer> {
                     "Write the results below this folder, under the same relative paths; compressed files are decompressed.")
     private @Nullable String to;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = Converters.Formats.class,
-            completionCandidates = Candidates.Formats.class,
-            description =
-                    "@|bold text|@ (the default), @|bold markdown|@, @|bold html|@, or @|bold json|@ with text, blocks, marks and"
-                            + " diagnostics, one object a line. With --to, x.txt and x.html.gz become x.txt, x.md, x.html or"
-                            + " x.json.")
-    private OutputFormat format = OutputFormat.TEXT;
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
 
     @Option(
             names = "--explain",
@@ -89,19 +81,20 @@ final class CleanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (to == null && format == OutputFormat.JSON && (explain || diff)) {
+        if (to == null && output.isJsonAskedFor() && (explain || diff)) {
             throw new UsageException(
                     "--format json prints the marks already; drop --explain and --diff, or name a --to folder");
         }
         Inputs inputs = selection.inputs();
         Job job = new Job(streams, cleaner.desk(streams.in()), inputs, selection.threads());
+        OutputForm form = output.form(job.desk().pencil());
         if (to != null) {
-            return toFolder(job, OutputFolder.check(to, inputs));
+            return toFolder(job, form, OutputFolder.check(to, inputs));
         }
-        if (format == OutputFormat.JSON) {
-            return print(job, Report.on(streams)::json);
+        if (report().isPresent()) {
+            return print(job, report().get());
         }
-        return report().isPresent() ? print(job, report().get()) : toStdout(job);
+        return form.format() == OutputFormat.JSON ? print(job, Report.on(streams)::json) : toStdout(job, form);
     }
 
     private Optional<Function<Cleaned, String>> report() {
@@ -113,11 +106,11 @@ final class CleanCommand implements Callable<Integer> {
                 cleaned -> (explain ? report.explanation(cleaned) : "") + (diff ? report.diff(cleaned) : ""));
     }
 
-    private int toFolder(Job job, Path folder) throws IOException {
-        long expected = Collisions.check(job.inputs(), format);
+    private int toFolder(Job job, OutputForm form, Path folder) throws IOException {
+        long expected = Collisions.check(job.inputs(), form.format());
         try (SafeWriter writer = SafeWriter.into(folder)) {
             Summary summary =
-                    job.run(new Work(report().map(Work::printer), new FolderDelivery(writer, format), expected));
+                    job.run(new Work(report().map(Work::printer), new FolderDelivery(writer, form), expected));
             streams.say(summary.line("cleaned"));
             return exitCode(summary);
         }
@@ -131,13 +124,13 @@ final class CleanCommand implements Callable<Integer> {
         return exitCode(summary);
     }
 
-    private int toStdout(Job job) throws IOException {
+    private int toStdout(Job job, OutputForm form) throws IOException {
         if (job.inputs().only().isEmpty()) {
             throw new UsageException(
                     "several inputs cannot share standard output; add --to DIR, or look at them with --explain,"
                             + " --diff or --format json");
         }
-        return exitCode(job.run(new Work(Optional.empty(), new StdoutDelivery(streams.out(), format), 1)));
+        return exitCode(job.run(new Work(Optional.empty(), new StdoutDelivery(streams.out(), form), 1)));
     }
 
     private static int exitCode(Summary summary) {

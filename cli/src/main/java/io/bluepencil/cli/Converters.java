@@ -57,6 +57,14 @@ final class Converters {
         }
     }
 
+    /** What becomes of links, by its id. */
+    static final class LinkChoices implements ITypeConverter<io.bluepencil.Links> {
+        @Override
+        public io.bluepencil.Links convert(String value) {
+            return find("choice for links", value, io.bluepencil.Links.values(), io.bluepencil.Links::id);
+        }
+    }
+
     /** When a check fails, by its id. */
     static final class FailOns implements ITypeConverter<FailOn> {
         @Override

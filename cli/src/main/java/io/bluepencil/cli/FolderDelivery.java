@@ -9,16 +9,16 @@ import java.util.Optional;
  * Writes documents into the output folder.
  *
  * @param writer writes the files
- * @param format the form they are written in
+ * @param form the form they are written in
  */
-record FolderDelivery(SafeWriter writer, OutputFormat format) implements Delivery {
+record FolderDelivery(SafeWriter writer, OutputForm form) implements Delivery {
 
     @Override
     public void deliver(Input input, Edited edited) throws IOException {
-        boolean stored = edited.isTooLarge() && format != OutputFormat.JSON;
-        Optional<byte[]> bytes = stored ? Optional.empty() : format.bytes(edited.cleaned());
+        boolean stored = edited.isTooLarge() && form.format() != OutputFormat.JSON;
+        Optional<byte[]> bytes = stored ? Optional.empty() : form.bytes(edited.cleaned());
         if (bytes.isPresent()) {
-            writer.write(FileNames.output(input.relative(), format), out -> out.write(bytes.get()));
+            writer.write(FileNames.output(input.relative(), form.format()), out -> out.write(bytes.get()));
         } else {
             passOn(input, edited);
         }

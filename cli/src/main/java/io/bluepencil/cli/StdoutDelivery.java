@@ -1,6 +1,5 @@
 package io.bluepencil.cli;
 
-import io.bluepencil.report.OutputFormat;
 import io.bluepencil.report.Visible;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,9 +8,9 @@ import java.io.InputStream;
  * Writes the only document to standard output: its bytes, or on a terminal its text with control characters escaped.
  *
  * @param out standard output
- * @param format the form it is written in
+ * @param form the form it is written in
  */
-record StdoutDelivery(Stdout out, OutputFormat format) implements Delivery {
+record StdoutDelivery(Stdout out, OutputForm form) implements Delivery {
 
     @Override
     public void deliver(Input input, Edited edited) throws IOException {
@@ -20,9 +19,9 @@ record StdoutDelivery(Stdout out, OutputFormat format) implements Delivery {
                 out.copy(stored);
             }
         } else if (out.isTerminal()) {
-            out.print(Visible.escapeLines(format.write(edited.cleaned())));
+            out.print(Visible.escapeLines(form.write(edited.cleaned())));
         } else {
-            out.write(format.bytes(edited.cleaned()).orElseGet(edited.cleaned()::bytes));
+            out.write(form.bytes(edited.cleaned()).orElseGet(edited.cleaned()::bytes));
         }
     }
 }

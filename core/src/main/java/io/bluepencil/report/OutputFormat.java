@@ -1,6 +1,7 @@
 package io.bluepencil.report;
 
 import io.bluepencil.Cleaned;
+import io.bluepencil.Links;
 import io.bluepencil.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -48,10 +49,20 @@ public enum OutputFormat {
      * @param cleaned the document
      */
     public String write(Cleaned cleaned) {
+        return write(cleaned, Links.KEEP);
+    }
+
+    /**
+     * {@return the document in this form}
+     *
+     * @param cleaned the document
+     * @param links what becomes of links in Markdown and HTML; the other forms have none
+     */
+    public String write(Cleaned cleaned, Links links) {
         return switch (this) {
             case TEXT -> cleaned.text();
-            case MARKDOWN -> cleaned.markdown();
-            case HTML -> cleaned.html();
+            case MARKDOWN -> cleaned.markdown(links);
+            case HTML -> cleaned.html(links);
             case JSON -> Json.of(cleaned) + "\n";
         };
     }
@@ -63,13 +74,23 @@ public enum OutputFormat {
      * @param cleaned the document
      */
     public Optional<byte[]> bytes(Cleaned cleaned) {
+        return bytes(cleaned, Links.KEEP);
+    }
+
+    /**
+     * {@return what to write into a file, like {@link #bytes(Cleaned)}}
+     *
+     * @param cleaned the document
+     * @param links what becomes of links in Markdown and HTML; the other forms have none
+     */
+    public Optional<byte[]> bytes(Cleaned cleaned, Links links) {
         boolean skipped = cleaned.verdict() == Verdict.SKIPPED;
         if (this == TEXT) {
             return skipped && cleaned.isPage() ? Optional.empty() : Optional.of(cleaned.bytes());
         }
         return skipped && this != JSON
                 ? Optional.empty()
-                : Optional.of(write(cleaned).getBytes(StandardCharsets.UTF_8));
+                : Optional.of(write(cleaned, links).getBytes(StandardCharsets.UTF_8));
     }
 
     /**

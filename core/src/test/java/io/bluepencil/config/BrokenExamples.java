@@ -52,6 +52,8 @@ final class BrokenExamples {
             sites: {a: {hosts: a.example}} => 1:20: hosts must be a list with at least one entry
             sites: {a: {hosts: ['']}} => 1:21: an entry of hosts must not be empty
             sites: {a: {paths: [x], budget: -1}} => 1:33: budget must be a whole number, from 0
+            outputFormat: markdwon => 1:15: outputFormat must be text, markdown, html or json, not 'markdwon'; did you mean 'markdown'?
+            links: none => 1:8: links must be keep or drop, not 'none'
             sites: {a: {paths: [x], maxInputSize: 5}} => 1:25: unknown setting 'maxInputSize'; known: hosts, paths, preset
             extends: [a.yaml] => 1:10: extends must be
             $schema: {} => 1:10: $schema must be a text, not a map

@@ -10,6 +10,7 @@ import io.bluepencil.OnMalformed;
 import io.bluepencil.Options;
 import io.bluepencil.Preset;
 import io.bluepencil.Setting;
+import io.bluepencil.report.OutputFormat;
 import io.bluepencil.rule.Label;
 import io.bluepencil.rule.RuleSpec;
 import java.io.IOException;
@@ -37,6 +38,8 @@ class ConfigTest {
             cutOnlyBoilerplate: true
             maxInputSize: 1000
             onMalformed: replace
+            outputFormat: markdown
+            links: drop
             """;
 
     @TempDir
@@ -72,6 +75,23 @@ class ConfigTest {
         assertThat(options.cutOnlyBoilerplate()).isTrue();
         assertThat(options.maxInputSize()).isEqualTo(1000);
         assertThat(options.onMalformed()).isEqualTo(OnMalformed.REPLACE);
+    }
+
+    @Test
+    void whatResultsLookLikeIsToldToWhoWritesThem() throws IOException {
+        write("house.yaml", "outputFormat: html\nlinks: drop\n");
+        Config config = Config.load(write("bluepencil.yaml", "extends: house.yaml\noutputFormat: json\n"));
+
+        assertThat(config.setting("outputFormat")).contains(new Setting("outputFormat", "json", "bluepencil.yaml:2"));
+        assertThat(config.setting("links")).contains(new Setting("links", "drop", "house.yaml:2"));
+        assertThat(config.setting("preset")).isEmpty();
+        Bluepencil pencil = Bluepencil.builder().config(config).build();
+        assertThat(pencil.settings()).contains(new Setting("links", "drop", "house.yaml:2"));
+        assertThat(pencil.fingerprint()).isEqualTo(Bluepencil.standard().fingerprint());
+        for (OutputFormat format : OutputFormat.values()) {
+            assertThat(Config.parse("a", "outputFormat: " + format).setting("outputFormat"))
+                    .isPresent();
+        }
     }
 
     @Test

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bluepencil.Bluepencil;
+import io.bluepencil.Links;
 import io.bluepencil.OnMalformed;
 import io.bluepencil.Options;
 import io.bluepencil.Preset;
+import io.bluepencil.report.OutputFormat;
 import io.bluepencil.rule.Label;
 import io.bluepencil.rule.Parameter;
 import io.bluepencil.rule.RuleSpec;
@@ -39,6 +41,20 @@ final class SchemaWriter {
                 "maxInputSize",
                 integer("Bytes up to which a source is cleaned; a larger one passes unchanged", 1, Long.MAX_VALUE)
                         .put("default", DEFAULTS.maxInputSize()));
+        properties.set(
+                "outputFormat",
+                choice(
+                                "The form in which results are written",
+                                Arrays.stream(OutputFormat.values())
+                                        .map(OutputFormat::id)
+                                        .toList())
+                        .put("default", OutputFormat.TEXT.id()));
+        properties.set(
+                "links",
+                choice(
+                                "What becomes of links in Markdown and HTML",
+                                Arrays.stream(Links.values()).map(Links::id).toList())
+                        .put("default", Links.KEEP.id()));
         properties.set("sites", sites());
         schema.setAll(top);
         schema.set("$defs", definitions());

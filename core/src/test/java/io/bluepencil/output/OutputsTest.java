@@ -125,6 +125,7 @@ class OutputsTest {
         assertThat(Bluepencil.annotate().clean(Source.html("", canonical)).markdown())
                 .startsWith("One [two](https://bay.example/b)");
         assertThat(page(body).markdown(Links.DROP)).isEqualTo("One two three\n");
+        assertThat(page(body).html(Links.DROP)).doesNotContain("<a").contains("<p>One two three</p>");
     }
 
     @Test

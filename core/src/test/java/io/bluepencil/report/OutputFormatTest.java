@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bluepencil.Bluepencil;
 import io.bluepencil.Cleaned;
+import io.bluepencil.Links;
 import io.bluepencil.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,19 @@ class OutputFormatTest {
                     .hasValueSatisfying(
                             bytes -> assertThat(new String(bytes, UTF_8)).isEqualTo(format.write(cleaned)));
         }
+    }
+
+    @Test
+    void linksGoIfThatIsAsked() {
+        String page = "<p>One <a href='https://a.example/b'>two</a> three.</p>";
+        Cleaned cleaned = Bluepencil.standard().clean(Source.html("", page));
+
+        assertThat(OutputFormat.MARKDOWN.write(cleaned)).isEqualTo("One [two](https://a.example/b) three.\n");
+        assertThat(OutputFormat.MARKDOWN.write(cleaned, Links.DROP)).isEqualTo("One two three.\n");
+        assertThat(OutputFormat.HTML.write(cleaned)).contains("<a href=\"https://a.example/b\">two</a>");
+        assertThat(OutputFormat.HTML.bytes(cleaned, Links.DROP))
+                .hasValueSatisfying(
+                        bytes -> assertThat(new String(bytes, UTF_8)).contains("<p>One two three.</p>"));
     }
 
     @Test

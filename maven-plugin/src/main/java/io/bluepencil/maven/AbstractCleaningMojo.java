@@ -3,9 +3,6 @@ package io.bluepencil.maven;
 import io.bluepencil.maven.build.CleaningJob;
 import io.bluepencil.maven.build.CleaningRun;
 import io.bluepencil.maven.build.ContentException;
-import io.bluepencil.maven.settings.UsageException;
-import io.bluepencil.report.OutputFormat;
-import io.bluepencil.rule.Suggestion;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,7 +15,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.codehaus.plexus.build.BuildContext;
 
 /** What {@code clean} and {@code clean-test} have in common. */
-abstract class AbstractCleaningMojo extends AbstractContentMojo {
+abstract class AbstractCleaningMojo extends AbstractWritingMojo {
 
     private final BuildContext buildContext;
 
@@ -31,27 +28,9 @@ abstract class AbstractCleaningMojo extends AbstractContentMojo {
     @Parameter(property = "bluepencil.logFiles", defaultValue = "10")
     private int logFiles;
 
-    /**
-     * Form of the copies: {@code text}, {@code markdown}, {@code html}, or {@code json} with text, blocks and marks. It also decides
-     * the ending of their names: {@code x.txt} and {@code x.html.gz} become {@code x.txt}, {@code x.md}, {@code x.html} or
-     * {@code x.json}.
-     *
-     * @since 0.1
-     */
-    @Parameter(property = "bluepencil.outputFormat", defaultValue = "text")
-    private String outputFormat;
-
     AbstractCleaningMojo(MavenSession session, Provider<MojoExecution> execution, BuildContext buildContext) {
         super(session, execution);
         this.buildContext = buildContext;
-    }
-
-    private OutputFormat format() {
-        try {
-            return Suggestion.find("output format", outputFormat, List.of(OutputFormat.values()), OutputFormat::id);
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(String.valueOf(e.getMessage()));
-        }
     }
 
     /**
@@ -69,7 +48,7 @@ abstract class AbstractCleaningMojo extends AbstractContentMojo {
                 build.folders(),
                 MavenBuild.absolute(source.toPath()),
                 selection(),
-                new CleaningJob.Target(MavenBuild.absolute(output.toPath()), format()),
+                new CleaningJob.Target(MavenBuild.absolute(output.toPath()), form(build)),
                 build.records(stateDirectory()),
                 cleaner(build),
                 MavenBuild.folders(resources, Path.of(classes)),

@@ -32,6 +32,12 @@ public record Entry(String name, String value, String where) implements Serializ
     /** Bytes up to which a source is read. */
     public static final String MAX_INPUT_SIZE = "maxInputSize";
 
+    /** The form in which results are written; what cleans knows nothing of it. */
+    public static final String OUTPUT_FORMAT = "outputFormat";
+
+    /** What becomes of links in results; what cleans knows nothing of it. */
+    public static final String LINKS = "links";
+
     /** The label is cut. */
     public static final String CUT = "cut";
 

@@ -64,7 +64,7 @@ final class SectionReader {
         page.number(setting.value(), setting.key(), minimum, maximum, value -> add(setting.key(), value, setting));
     }
 
-    private void word(Member setting, List<String> known) {
+    void word(Member setting, List<String> known) {
         page.word(setting.value(), setting.key(), known, value -> add(setting.key(), value, setting));
     }
 
@@ -97,7 +97,8 @@ final class SectionReader {
         page.members(setting.value(), "rules", "gallery: off", it -> {
             int dot = it.key().indexOf('.');
             String id = dot < 0 ? it.key() : it.key().substring(0, dot);
-            Optional<RuleSpec> rule = find(it.keyNode(), "rule", id, vocabulary.rules(), RuleSpec::id);
+            Optional<RuleSpec> rule =
+                    find(it.keyNode(), "rule", id, vocabulary.rules().get(), RuleSpec::id);
             if (dot < 0) {
                 rule.ifPresent(spec -> ruleSwitch(it));
             } else {

@@ -1,8 +1,9 @@
 package io.bluepencil.maven.build;
 
+import io.bluepencil.maven.files.Checksum;
 import io.bluepencil.maven.files.Selection;
 import io.bluepencil.maven.settings.Cleaner;
-import io.bluepencil.report.OutputFormat;
+import io.bluepencil.maven.settings.OutputForm;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -32,9 +33,9 @@ public record CleaningJob(
      * Where the copies go.
      *
      * @param folder folder for them, under the same relative paths
-     * @param format their form
+     * @param form their form
      */
-    public record Target(Path folder, OutputFormat format) {}
+    public record Target(Path folder, OutputForm form) {}
 
     /**
      * How much to do at a time and to say.
@@ -48,14 +49,19 @@ public record CleaningJob(
         return target.folder();
     }
 
-    OutputFormat format() {
-        return target.format();
+    OutputForm form() {
+        return target.form();
+    }
+
+    /** {@return what differs whenever the same files might give other copies} */
+    String fingerprint() {
+        return Checksum.of(List.of(cleaner.fingerprint(), target.form().toString()));
     }
 
     /** Copies the list, and takes dots out of the paths: the same file is then always the same path. */
     public CleaningJob {
         source = source.normalize();
-        target = new Target(target.folder().normalize(), target.format());
+        target = new Target(target.folder().normalize(), target.form());
         resources = List.copyOf(resources);
     }
 }

@@ -80,7 +80,7 @@ public final class CleaningRun {
                     job.output(),
                     job.records().folder()));
             announce(tasks, files);
-            FileWork work = new FileWork(job.cleaner(), previous, isSameConfiguration(), files, job.format());
+            FileWork work = new FileWork(job.cleaner(), previous, isSameConfiguration(), files, job.form());
             List<Outcome> outcomes = Workers.map(tasks, job.effort().threads(), work::apply);
             List<Path> deleted = new Leftovers(job.module(), journal).delete(previous, tasks, job.output());
             record(outcomes, files);
@@ -115,7 +115,7 @@ public final class CleaningRun {
     }
 
     private boolean isSameConfiguration() {
-        return previous.fingerprint().equals(job.cleaner().fingerprint());
+        return previous.fingerprint().equals(job.fingerprint());
     }
 
     /** Writes down which new files will come, so that they can be found and deleted even if this run is killed. */
@@ -145,7 +145,7 @@ public final class CleaningRun {
     }
 
     private Manifest manifest(Map<String, Manifest.Entry> entries) {
-        return new Manifest(job.cleaner().fingerprint(), outputName(), entries);
+        return new Manifest(job.fingerprint(), outputName(), entries);
     }
 
     private String outputName() {

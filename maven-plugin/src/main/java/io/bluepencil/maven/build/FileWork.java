@@ -6,7 +6,7 @@ import io.bluepencil.maven.files.AtomicFiles;
 import io.bluepencil.maven.files.Checksum;
 import io.bluepencil.maven.files.Failures;
 import io.bluepencil.maven.settings.Cleaner;
-import io.bluepencil.report.OutputFormat;
+import io.bluepencil.maven.settings.OutputForm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,7 +23,7 @@ final class FileWork {
     private final Manifest previous;
     private final boolean sameConfiguration;
     private final AtomicFiles files;
-    private final OutputFormat format;
+    private final OutputForm form;
     private final ThreadLocal<Checksum> checksums = ThreadLocal.withInitial(Checksum::new);
 
     /**
@@ -33,14 +33,14 @@ final class FileWork {
      * @param previous what the last run wrote
      * @param sameConfiguration whether the last run had the same configuration
      * @param files writes the files
-     * @param format the form in which they are written
+     * @param form the form in which they are written
      */
-    FileWork(Cleaner cleaner, Manifest previous, boolean sameConfiguration, AtomicFiles files, OutputFormat format) {
+    FileWork(Cleaner cleaner, Manifest previous, boolean sameConfiguration, AtomicFiles files, OutputForm form) {
         this.cleaner = cleaner;
         this.previous = previous;
         this.sameConfiguration = sameConfiguration;
         this.files = files;
-        this.format = format;
+        this.form = form;
     }
 
     /** {@return what became of a file; never an exception for a file that cannot be read, decoded or written} */
@@ -73,12 +73,14 @@ final class FileWork {
         if (isTooLarge(cleaned)) {
             return Outcome.failed(task, "larger than maxInputSize when decompressed");
         }
-        Optional<byte[]> form = format.bytes(cleaned);
-        if (form.isEmpty()) {
+        Optional<byte[]> written = form.bytes(cleaned);
+        if (written.isEmpty()) {
             return Outcome.failed(
-                    task, cleaned.diagnostics().get(0).message() + ", so there is no " + format + " of it; exclude it");
+                    task,
+                    cleaned.diagnostics().get(0).message() + ", so there is no " + form.format()
+                            + " of it; exclude it");
         }
-        byte[] output = form.get();
+        byte[] output = written.get();
         Manifest.Entry entry = new Manifest.Entry(task.name(), Checksum.of(source), Checksum.of(output));
         return new Outcome(task, reason, entry, write(task.output(), output), Findings.of(cleaned), null);
     }
@@ -86,7 +88,7 @@ final class FileWork {
     /** Whether the copy of the source as it is would be what is asked for. */
     private boolean isText(Task task) {
         String name = task.source().getFileName().toString();
-        return format == OutputFormat.TEXT && task.output().endsWith(name);
+        return form.isText() && task.output().endsWith(name);
     }
 
     private static boolean isTooLarge(Cleaned cleaned) {

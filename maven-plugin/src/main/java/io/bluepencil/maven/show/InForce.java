@@ -1,6 +1,7 @@
 package io.bluepencil.maven.show;
 
 import io.bluepencil.Bluepencil;
+import io.bluepencil.maven.settings.Origin;
 import io.bluepencil.maven.settings.Setting;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +29,23 @@ final class InForce {
                 .findFirst()
                 .orElseThrow();
         return setting(found, name, ofBuild);
+    }
+
+    /**
+     * {@return a setting that is no business of the cleaner: as the build has made it, else as the configuration file says}
+     *
+     * @param said what the build says
+     * @param byDefault the value that nobody has set
+     */
+    Setting orOfFile(Setting said, String byDefault) {
+        if (!said.origin().equals(Origin.DEFAULT.toString())) {
+            return said;
+        }
+        return settings.stream()
+                .filter(setting -> setting.name().equals(said.name()))
+                .findFirst()
+                .map(found -> setting(found, said.name(), said.origin()))
+                .orElse(new Setting(said.name(), byDefault, said.origin()));
     }
 
     private static Setting setting(io.bluepencil.Setting found, String name, String ofBuild) {

@@ -2,6 +2,8 @@ package io.bluepencil.maven.show;
 
 import io.bluepencil.Bluepencil;
 import io.bluepencil.maven.settings.CleanerSettings;
+import io.bluepencil.maven.settings.OutputForm;
+import io.bluepencil.maven.settings.OutputSettings;
 import io.bluepencil.maven.settings.Setting;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,10 @@ public record RulesView(List<Setting> settings, Map<String, List<Setting>> execu
                 .map(setting -> switch (setting.name()) {
                     case "preset", "onMalformed", "maxInputSize" ->
                         inForce.setting(setting.name(), setting.name(), setting.origin());
+                    case OutputSettings.OUTPUT_FORMAT ->
+                        inForce.orOfFile(setting, OutputForm.TEXT.format().id());
+                    case OutputSettings.LINKS ->
+                        inForce.orOfFile(setting, OutputForm.TEXT.links().id());
                     case "configFile" ->
                         new Setting(setting.name(), wanted.config().toString(), setting.origin());
                     default -> setting;

@@ -5,8 +5,10 @@ import static io.bluepencil.maven.build.Module.CLEANED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.bluepencil.Links;
 import io.bluepencil.maven.files.AtomicFiles;
 import io.bluepencil.maven.settings.Cleaners;
+import io.bluepencil.maven.settings.OutputForm;
 import io.bluepencil.report.OutputFormat;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,12 +59,25 @@ class CleaningRunTest {
         assertThat(module.files("target/classes"))
                 .containsEntry("a.txt", CLEANED)
                 .containsEntry("b.txt", PAGE_TEXT);
-        module.format = OutputFormat.MARKDOWN;
+        module.form = new OutputForm(OutputFormat.MARKDOWN, Links.KEEP);
         module.run();
         assertThat(module.files("target/classes"))
                 .containsOnlyKeys("a.md", "b.md")
                 .containsEntry("b.md", "# " + PAGE_TEXT);
         assertThat(module.run()).contains(": 2 files up to date; ");
+    }
+
+    @Test
+    void writesPagesAgainIfLinksAreToGo() throws Exception {
+        module.includes = List.of("**/*.html");
+        module.form = new OutputForm(OutputFormat.MARKDOWN, Links.KEEP);
+        module.write("src/main/content/b.html", PAGE.replace("council", "<a href='https://a.example/b'>council</a>"));
+        module.run();
+        assertThat(module.files("target/classes").get("b.md")).contains("[council](https://a.example/b)");
+
+        module.form = new OutputForm(OutputFormat.MARKDOWN, Links.DROP);
+        module.run();
+        assertThat(module.files("target/classes")).containsEntry("b.md", "# " + PAGE_TEXT);
     }
 
     @Test

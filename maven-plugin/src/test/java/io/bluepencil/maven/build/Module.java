@@ -3,7 +3,7 @@ package io.bluepencil.maven.build;
 import io.bluepencil.maven.files.Selection;
 import io.bluepencil.maven.settings.Cleaner;
 import io.bluepencil.maven.settings.Cleaners;
-import io.bluepencil.report.OutputFormat;
+import io.bluepencil.maven.settings.OutputForm;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,7 +29,7 @@ final class Module {
     List<ResourceFolder> resources = List.of();
     List<String> others = List.of();
     String output = "target/classes";
-    OutputFormat format = OutputFormat.TEXT;
+    OutputForm form = OutputForm.TEXT;
     List<String> includes = List.of("**/*.txt", "**/*.txt.gz");
     String key = "clean-default";
 
@@ -62,7 +62,7 @@ final class Module {
                 new ModuleFolders(base, path("target")),
                 path("src/main/content"),
                 Selection.of(includes, List.of(), true),
-                new CleaningJob.Target(path(output), format),
+                new CleaningJob.Target(path(output), form),
                 new Records(path("target/bluepencil"), key, others),
                 cleaner,
                 resources,

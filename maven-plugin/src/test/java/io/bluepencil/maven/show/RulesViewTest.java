@@ -30,6 +30,7 @@ class RulesViewTest {
               copied-line: off
             protect: [Note*]
             sites: {news: {hosts: [news.example], budget: 5}}
+            links: drop
             """;
 
     private final RulesView view = new RulesView(
@@ -81,13 +82,16 @@ class RulesViewTest {
                 List.of(
                         new Setting("configFile", "bluepencil.yaml", Origin.DEFAULT),
                         new Setting("keep", "share", Origin.PROPERTY),
+                        new Setting("links", "", Origin.DEFAULT),
                         new Setting("maxInputSize", "", Origin.DEFAULT),
+                        new Setting("outputFormat", "", Origin.DEFAULT),
                         new Setting("preset", "", Origin.DEFAULT)),
                 Map.of());
 
         assertThat(open.lines(settings.cleaner("").pencil(), settings, Format.TEXT))
                 .contains("  configFile   = " + file + "  [default]", "  maxInputSize = 67108864  [default]")
                 .contains("  preset       = body-only  [bluepencil.yaml:1]")
+                .contains("  links        = drop  [bluepencil.yaml:8]", "  outputFormat = text  [default]")
                 .contains(
                         "  ad                = keep  [bluepencil.yaml:2]",
                         "  caption           = cut  [bluepencil.yaml:1]")
