@@ -28,9 +28,13 @@ record Plan(Settings settings, Content content, List<Rule> rules) {
 
     List<Rule> enabledRules() {
         Set<String> disabled = options().disabledRules();
-        return rules.stream()
-                .filter(rule -> !disabled.contains(rule.spec().id()))
-                .toList();
+        List<Rule> enabled = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (!disabled.contains(rule.spec().id())) {
+                enabled.add(rule);
+            }
+        }
+        return enabled;
     }
 
     List<RuleSpec> specs() {
@@ -63,11 +67,15 @@ record Plan(Settings settings, Content content, List<Rule> rules) {
         return new Plan(
                 settings.with(section.entries()),
                 new Content(content.base().and(section.withEntries(List.of())), content.sites()),
-                rules.stream().map(rule -> with(rule, section)).toList());
+                with(rules, section));
     }
 
-    private static Rule with(Rule rule, Section section) {
-        return rule instanceof OwnPhrase own ? own.and(section.phrases()) : rule;
+    private static List<Rule> with(List<Rule> rules, Section section) {
+        List<Rule> all = new ArrayList<>();
+        for (Rule rule : rules) {
+            all.add(rule instanceof OwnPhrase own ? own.and(section.phrases()) : rule);
+        }
+        return all;
     }
 
     /** {@return all settings with where they come from, as the path in a file that they have or could have} */

@@ -35,7 +35,9 @@ final class Settings {
         values.put(Entry.MAX_INPUT_SIZE, Long.toString(DEFAULT_MAX_INPUT_SIZE));
         values.put(Entry.ON_MALFORMED, OnMalformed.PASS.id());
         List<Entry> entries = new ArrayList<>();
-        values.forEach((name, value) -> entries.add(new Entry(name, value, Setting.BY_DEFAULT)));
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            entries.add(new Entry(value.getKey(), value.getValue(), Setting.BY_DEFAULT));
+        }
         return new Settings(Map.of()).with(expand(entries));
     }
 
@@ -58,7 +60,9 @@ final class Settings {
     /** {@return these settings and, counting for more, others; presets among them are expanded} */
     Settings with(List<Entry> stronger) {
         Map<String, Entry> all = new LinkedHashMap<>(entries);
-        stronger.forEach(entry -> all.put(entry.name(), entry));
+        for (Entry entry : stronger) {
+            all.put(entry.name(), entry);
+        }
         return new Settings(all);
     }
 
@@ -76,13 +80,13 @@ final class Settings {
         }
         Set<String> disabled = new TreeSet<>();
         Map<String, Integer> numbers = new TreeMap<>();
-        rules().forEach((name, value) -> {
-            if (name.indexOf('.') >= 0) {
-                numbers.put(name, Integer.valueOf(value));
-            } else if (value.equals(Entry.OFF)) {
-                disabled.add(name);
+        for (Map.Entry<String, String> rule : rules().entrySet()) {
+            if (rule.getKey().indexOf('.') >= 0) {
+                numbers.put(rule.getKey(), Integer.valueOf(rule.getValue()));
+            } else if (rule.getValue().equals(Entry.OFF)) {
+                disabled.add(rule.getKey());
             }
-        });
+        }
         return new Options(
                 cut,
                 disabled,
@@ -97,9 +101,11 @@ final class Settings {
     /** {@return what was said of rules and their parameters, by {@code rule-id} and {@code rule-id.parameter}} */
     Map<String, String> rules() {
         Map<String, String> rules = new TreeMap<>();
-        entries.values().stream()
-                .filter(entry -> entry.name().startsWith(Entry.RULES))
-                .forEach(entry -> rules.put(entry.name().substring(Entry.RULES.length()), entry.value()));
+        for (Entry entry : entries.values()) {
+            if (entry.name().startsWith(Entry.RULES)) {
+                rules.put(entry.name().substring(Entry.RULES.length()), entry.value());
+            }
+        }
         return rules;
     }
 

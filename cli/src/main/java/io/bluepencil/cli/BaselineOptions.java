@@ -5,29 +5,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The options that say which findings are known and tolerated. */
 final class BaselineOptions {
 
-    @Option(
-            names = "--baseline",
-            paramLabel = "CHOICE",
-            converter = Converters.BaselineChoices.class,
-            description = "@|bold use|@: what the baseline knows is no finding (the default, if the file is there);"
-                    + " @|bold write|@: write all findings to it, and succeed; @|bold off|@: go without it.")
-    private BaselineChoice choice = BaselineChoice.USE;
+    private final Value<BaselineChoice> choice = new Value<>(BaselineChoice.USE);
 
-    @Option(
-            names = "--baseline-file",
-            paramLabel = "FILE",
-            description =
-                    "File of the baseline; bluepencil-baseline.json in the working directory by default. It names documents"
-                            + " relative to its own folder.")
-    private String file = Baseline.FILE_NAME;
+    private final Value<String> file = new Value<>(Baseline.FILE_NAME);
 
     boolean writes() {
-        return choice == BaselineChoice.WRITE;
+        return choice.value() == BaselineChoice.WRITE;
     }
 
     /**
@@ -36,7 +24,7 @@ final class BaselineOptions {
      * @throws UsageException if the file cannot be read or is no baseline
      */
     Baseline load() {
-        if (choice == BaselineChoice.OFF) {
+        if (choice.value() == BaselineChoice.OFF) {
             return Baseline.none();
         }
         try {
@@ -49,7 +37,8 @@ final class BaselineOptions {
     }
 
     Path path() {
-        return FileNames.path(file).orElseThrow(() -> new UsageException("no file can be called '" + file + "'"));
+        return FileNames.path(file.value())
+                .orElseThrow(() -> new UsageException("no file can be called '" + file.value() + "'"));
     }
 
     /** {@return the name of the file to be shown, not escaped} */
@@ -72,5 +61,19 @@ final class BaselineOptions {
 
     private Path folder() {
         return Objects.requireNonNull(path().toAbsolutePath().normalize().getParent());
+    }
+
+    /** Adds the options to a command. */
+    void addTo(CommandSpec spec) {
+        spec.addOption(choice.option("--baseline", "CHOICE", BaselineChoice.class)
+                .converters(new Converters.BaselineChoices())
+                .description("@|bold use|@: what the baseline knows is no finding (the default, if the file is there);"
+                        + " @|bold write|@: write all findings to it, and succeed; @|bold off|@: go without it.")
+                .build());
+        spec.addOption(file.option("--baseline-file", "FILE", String.class)
+                .description(
+                        "File of the baseline; bluepencil-baseline.json in the working directory by default. It names documents"
+                                + " relative to its own folder.")
+                .build());
     }
 }

@@ -7,72 +7,23 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Cleans. */
-@Command(
-        name = "clean",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionProvider.class,
-        sortOptions = false,
-        sortSynopsis = false,
-        abbreviateSynopsis = true,
-        description = {
-            "Cuts the boilerplate out of news texts and pages. One input goes to standard output, several go to the folder that --to names."
-                    + " Sources are never touched.",
-        },
-        parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:All went well. A file that was passed through unread is no failure.",
-            "2:The command line is wrong; nothing was written.",
-            "3:Something could not be read or written; the rest was done.",
-        },
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  bluepencil clean article.txt                          the cleaned text",
-            "  curl ... | bluepencil clean -                         the same in a pipe",
-            "  bluepencil clean --explain --diff article.txt         a preview: what would go, and why",
-            "  bluepencil clean articles --to cleaned                a folder and all in it",
-            "  bluepencil clean 'corpus/*/before.txt' --to cleaned   what a pattern matches",
-            "  bluepencil clean --diff articles > cuts.patch         a patch for 'git apply'",
-            "  bluepencil clean --format json articles | jq .marks   the marks, for programs",
-            "  bluepencil clean --preset body-only --keep byline -   the body and who wrote it",
-            "  bluepencil clean --format markdown --to md pages      pages (*.html) as Markdown",
-            "  curl ... | bluepencil clean --html -                  the article of a page",
-        })
 final class CleanCommand implements Callable<Integer> {
 
     private final Streams streams;
 
-    @Mixin
     private final SelectionOptions selection = new SelectionOptions();
 
-    @Option(
-            names = "--to",
-            paramLabel = "DIR",
-            description =
-                    "Write the results below this folder, under the same relative paths; compressed files are decompressed.")
-    private @Nullable String to;
+    private final Value<String> to = new Value<>();
 
-    @Mixin
     private final OutputOptions output = new OutputOptions();
 
-    @Option(
-            names = "--explain",
-            description = "Print every mark, cut or kept, with its reason; without --to instead of the text.")
-    private boolean explain;
+    private final Value<Boolean> explain = new Value<>(false);
 
-    @Option(
-            names = "--diff",
-            description = "Print what changes as a diff that 'git apply' takes; without --to instead of the text.")
-    private boolean diff;
+    private final Value<Boolean> diff = new Value<>(false);
 
-    @Mixin
     private final CleanerOptions cleaner = new CleanerOptions();
 
     CleanCommand(Streams streams) {
@@ -81,15 +32,15 @@ final class CleanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (to == null && output.isJsonAskedFor() && (explain || diff)) {
+        if (to.given().isEmpty() && output.isJsonAskedFor() && (explain.value() || diff.value())) {
             throw new UsageException(
                     "--format json prints the marks already; drop --explain and --diff, or name a --to folder");
         }
         Inputs inputs = selection.inputs();
         Job job = new Job(streams, cleaner.desk(streams.in()), inputs, selection.threads());
         OutputForm form = output.form(job.desk().pencil());
-        if (to != null) {
-            return toFolder(job, form, OutputFolder.check(to, inputs));
+        if (to.given().isPresent()) {
+            return toFolder(job, form, OutputFolder.check(to.value(), inputs));
         }
         if (report().isPresent()) {
             return print(job, report().get());
@@ -99,18 +50,18 @@ final class CleanCommand implements Callable<Integer> {
 
     private Optional<Function<Cleaned, String>> report() {
         Report report = Report.on(streams);
-        if (!explain && !diff) {
+        if (!explain.value() && !diff.value()) {
             return Optional.empty();
         }
-        return Optional.of(
-                cleaned -> (explain ? report.explanation(cleaned) : "") + (diff ? report.diff(cleaned) : ""));
+        return Optional.of(cleaned ->
+                (explain.value() ? report.explanation(cleaned) : "") + (diff.value() ? report.diff(cleaned) : ""));
     }
 
     private int toFolder(Job job, OutputForm form, Path folder) throws IOException {
         long expected = Collisions.check(job.inputs(), form.format());
         try (SafeWriter writer = SafeWriter.into(folder)) {
-            Summary summary =
-                    job.run(new Work(report().map(Work::printer), new FolderDelivery(writer, form), expected));
+            Summary summary = job.run(
+                    new Work(report().map(Work::printer), new FolderDelivery(writer, form), expected));
             streams.say(summary.line("cleaned"));
             return exitCode(summary);
         }
@@ -135,5 +86,47 @@ final class CleanCommand implements Callable<Integer> {
 
     private static int exitCode(Summary summary) {
         return summary.hasFailures() ? ExitCode.FAILURE : ExitCode.FINE;
+    }
+
+    /** {@return the command as picocli knows it} */
+    CommandSpec spec() {
+        CommandSpec spec = Usage.of(
+                "clean",
+                this,
+                "Cuts the boilerplate out of news texts and pages. One input goes to standard output, several go to the folder that --to names."
+                        + " Sources are never touched.");
+        Usage.exitCodes(
+                spec,
+                "0:All went well. A file that was passed through unread is no failure.",
+                "2:The command line is wrong; nothing was written.",
+                "3:Something could not be read or written; the rest was done.");
+        spec.usageMessage()
+                .abbreviateSynopsis(true)
+                .footer(
+                        "  bluepencil clean article.txt                          the cleaned text",
+                        "  curl ... | bluepencil clean -                         the same in a pipe",
+                        "  bluepencil clean --explain --diff article.txt         a preview: what would go, and why",
+                        "  bluepencil clean articles --to cleaned                a folder and all in it",
+                        "  bluepencil clean 'corpus/*/before.txt' --to cleaned   what a pattern matches",
+                        "  bluepencil clean --diff articles > cuts.patch         a patch for 'git apply'",
+                        "  bluepencil clean --format json articles | jq .marks   the marks, for programs",
+                        "  bluepencil clean --preset body-only --keep byline -   the body and who wrote it",
+                        "  bluepencil clean --format markdown --to md pages      pages (*.html) as Markdown",
+                        "  curl ... | bluepencil clean --html -                  the article of a page");
+        selection.addTo(spec);
+        spec.addOption(to.option("--to", "DIR", String.class)
+                .description(
+                        "Write the results below this folder, under the same relative paths; compressed files are decompressed.")
+                .build());
+        output.addTo(spec);
+        spec.addOption(explain.flag("--explain")
+                .description("Print every mark, cut or kept, with its reason; without --to instead of the text.")
+                .build());
+        spec.addOption(diff.flag("--diff")
+                .description("Print what changes as a diff that 'git apply' takes; without --to instead of the text.")
+                .build());
+        cleaner.addTo(spec);
+        Usage.addHelp(spec);
+        return spec;
     }
 }

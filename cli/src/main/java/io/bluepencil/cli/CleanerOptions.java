@@ -4,48 +4,20 @@ import io.bluepencil.BluepencilBuilder;
 import io.bluepencil.OnMalformed;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The options that say what is cut and how files are read. */
 final class CleanerOptions {
 
-    @Mixin
     private final PolicyOptions policy = new PolicyOptions();
 
-    @Option(
-            names = "--charset",
-            paramLabel = "NAME",
-            converter = Converters.Charsets.class,
-            description =
-                    "Charset of the files. By default their byte order mark tells, else they are UTF-8, else windows-1252."
-                            + " What is written has the charset of its source; of a page it is UTF-8.")
-    private @Nullable Charset charset;
+    private final Value<Charset> charset = new Value<>();
 
-    @Option(
-            names = "--on-malformed",
-            paramLabel = "CHOICE",
-            converter = Converters.Malformed.class,
-            completionCandidates = Candidates.Malformed.class,
-            description =
-                    "What happens to a file that its charset cannot decode: @|bold pass|@ it through unchanged (the default),"
-                            + " @|bold fail|@, or @|bold replace|@ the bad bytes by U+FFFD.")
-    private @Nullable OnMalformed onMalformed;
+    private final Value<OnMalformed> onMalformed = new Value<>();
 
-    @Option(
-            names = "--max-input-size",
-            paramLabel = "SIZE",
-            converter = Converters.Size.class,
-            description =
-                    "Pass larger files through unchanged: 1000, 64k, 10m, 2g. Counts bytes after decompression. 64m by"
-                            + " default.")
-    private @Nullable Long maxInputSize;
+    private final Value<Long> maxInputSize = new Value<>();
 
-    @Option(
-            names = "--html",
-            description = "Read every input as a page; by default only what its name says is one. Needed for '-'.")
-    private boolean html;
+    private final Value<Boolean> html = new Value<>(false);
 
     /**
      * {@return the desk where inputs are cleaned as these options ask}
@@ -55,13 +27,41 @@ final class CleanerOptions {
      */
     Desk desk(InputStream stdin) {
         BluepencilBuilder builder = policy.builder();
-        if (onMalformed != null) {
-            builder.onMalformed(onMalformed);
-        }
-        if (maxInputSize != null) {
-            builder.maxInputSize(maxInputSize);
-        }
+        onMalformed.given().ifPresent(builder::onMalformed);
+        maxInputSize.given().ifPresent(builder::maxInputSize);
         return new Desk(
-                PolicyOptions.build(builder), html ? source -> source.asHtml("") : source -> source, charset, stdin);
+                PolicyOptions.build(builder),
+                html.value() ? source -> source.asHtml("") : source -> source,
+                charset.given(),
+                stdin);
+    }
+
+    /** Adds the options to a command. */
+    void addTo(CommandSpec spec) {
+        policy.addTo(spec);
+        spec.addOption(charset.option("--charset", "NAME", Charset.class)
+                .converters(new Converters.Charsets())
+                .description(
+                        "Charset of the files. By default their byte order mark tells, else they are UTF-8, else windows-1252."
+                                + " What is written has the charset of its source; of a page it is UTF-8.")
+                .build());
+        spec.addOption(onMalformed
+                .option("--on-malformed", "CHOICE", OnMalformed.class)
+                .converters(new Converters.Malformed())
+                .completionCandidates(new Candidates.Malformed())
+                .description(
+                        "What happens to a file that its charset cannot decode: @|bold pass|@ it through unchanged (the default),"
+                                + " @|bold fail|@, or @|bold replace|@ the bad bytes by U+FFFD.")
+                .build());
+        spec.addOption(maxInputSize
+                .option("--max-input-size", "SIZE", Long.class)
+                .converters(new Converters.Size())
+                .description(
+                        "Pass larger files through unchanged: 1000, 64k, 10m, 2g. Counts bytes after decompression. 64m by"
+                                + " default.")
+                .build());
+        spec.addOption(html.flag("--html")
+                .description("Read every input as a page; by default only what its name says is one. Needed for '-'.")
+                .build());
     }
 }

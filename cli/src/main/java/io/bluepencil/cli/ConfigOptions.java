@@ -8,22 +8,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The options that say which configuration file counts. */
 final class ConfigOptions {
 
-    @Option(
-            names = "--config",
-            paramLabel = "FILE",
-            description =
-                    "Configuration file; by default bluepencil.yaml in the working directory, if it is there. Options count"
-                            + " for more than the file.")
-    private @Nullable String file;
+    private final Value<String> file = new Value<>();
 
-    @Option(names = "--no-config", description = "Go without a configuration file.")
-    private boolean none;
+    private final Value<Boolean> none = new Value<>(false);
 
     /**
      * {@return the file that counts, if there is one}
@@ -31,13 +23,13 @@ final class ConfigOptions {
      * @throws UsageException if a file is named that cannot be one
      */
     Optional<Path> file() {
-        if (file == null) {
-            return Optional.of(Path.of(Config.FILE_NAME)).filter(found -> !none && Files.exists(found));
+        if (file.given().isEmpty()) {
+            return Optional.of(Path.of(Config.FILE_NAME)).filter(found -> !none.value() && Files.exists(found));
         }
-        if (none) {
+        if (none.value()) {
             throw new UsageException("--config and --no-config contradict each other");
         }
-        String name = file;
+        String name = file.value();
         return Optional.of(FileNames.path(name).orElseThrow(() -> unreadable(name, "no path can have this name")));
     }
 
@@ -65,5 +57,17 @@ final class ConfigOptions {
 
     private static UsageException unreadable(String name, String reason) {
         return new UsageException("cannot read the configuration file '" + name + "': " + reason);
+    }
+
+    /** Adds the options to a command. */
+    void addTo(CommandSpec spec) {
+        spec.addOption(file.option("--config", "FILE", String.class)
+                .description(
+                        "Configuration file; by default bluepencil.yaml in the working directory, if it is there. Options count"
+                                + " for more than the file.")
+                .build());
+        spec.addOption(none.flag("--no-config")
+                .description("Go without a configuration file.")
+                .build());
     }
 }

@@ -10,8 +10,8 @@ import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where inputs are read and cleaned.
@@ -21,11 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param charset the charset that the user names
  * @param stdin standard input
  */
-record Desk(
-        Bluepencil pencil,
-        UnaryOperator<Source> reader,
-        @Nullable Charset charset,
-        InputStream stdin) {
+record Desk(Bluepencil pencil, UnaryOperator<Source> reader, Optional<Charset> charset, InputStream stdin) {
 
     /** More than an array can hold. */
     private static final int ARRAY_LIMIT = Integer.MAX_VALUE - 16;
@@ -75,6 +71,6 @@ record Desk(
 
     private Source read(Source source) {
         Source read = reader.apply(source);
-        return charset == null ? read : read.withCharset(charset);
+        return charset.map(read::withCharset).orElse(read);
     }
 }

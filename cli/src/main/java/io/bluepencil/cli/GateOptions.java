@@ -1,25 +1,13 @@
 package io.bluepencil.cli;
 
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The options that say when a check fails. */
 final class GateOptions {
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "CHOICE",
-            converter = Converters.FailOns.class,
-            description =
-                    "When the check fails: @|bold finding|@: if something would be cut (the default); @|bold doubt|@: also if a"
-                            + " file cannot be judged, because it is too large, cannot be decoded, or holds little or nothing but"
-                            + " boilerplate; @|bold never|@.")
-    private FailOn failOn = FailOn.FINDING;
+    private final Value<FailOn> failOn = new Value<>(FailOn.FINDING);
 
-    @Option(
-            names = "--max-findings",
-            paramLabel = "N",
-            description = "Number of findings that are tolerated; 0 by default.")
-    private long maxFindings;
+    private final Value<Long> maxFindings = new Value<>(0L);
 
     /**
      * {@return whether the check fails}
@@ -28,10 +16,25 @@ final class GateOptions {
      * @param doubts whether a file could not be judged
      */
     boolean fails(long findings, boolean doubts) {
-        return switch (failOn) {
+        return switch (failOn.value()) {
             case NEVER -> false;
-            case FINDING -> findings > maxFindings;
-            case DOUBT -> findings > maxFindings || doubts;
+            case FINDING -> findings > maxFindings.value();
+            case DOUBT -> findings > maxFindings.value() || doubts;
         };
+    }
+
+    /** Adds the options to a command. */
+    void addTo(CommandSpec spec) {
+        spec.addOption(failOn.option("--fail-on", "CHOICE", FailOn.class)
+                .converters(new Converters.FailOns())
+                .description(
+                        "When the check fails: @|bold finding|@: if something would be cut (the default); @|bold doubt|@: also if a"
+                                + " file cannot be judged, because it is too large, cannot be decoded, or holds little or nothing but"
+                                + " boilerplate; @|bold never|@.")
+                .build());
+        spec.addOption(maxFindings
+                .option("--max-findings", "N", long.class)
+                .description("Number of findings that are tolerated; 0 by default.")
+                .build());
     }
 }

@@ -39,7 +39,7 @@ public final class Main {
     }
 
     static int run(String[] args, Streams streams) {
-        CommandLine command = new CommandLine(new BluepencilCommand());
+        CommandLine command = new CommandLine(BluepencilCommand.spec());
         Subcommands.addTo(command, args, streams);
         Complaints complaints = new Complaints(streams);
         command.setExpandAtFiles(false)

@@ -1,10 +1,12 @@
 package io.bluepencil.cli;
 
 import io.bluepencil.Cleaned;
+import io.bluepencil.Diagnostic;
 import io.bluepencil.Mark;
 import io.bluepencil.Verdict;
 import io.bluepencil.report.Explanation;
 import io.bluepencil.rule.Label;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +31,16 @@ record Outcome(Fate fate, Teller.Told told, List<String> messages, Verdict verdi
     }
 
     static Outcome done(Cleaned cleaned, Teller.Told told) {
-        List<String> messages = cleaned.diagnostics().stream()
-                .map(diagnostic -> Explanation.diagnostic(cleaned, diagnostic))
-                .toList();
+        List<String> messages = new ArrayList<>();
+        for (Diagnostic diagnostic : cleaned.diagnostics()) {
+            messages.add(Explanation.diagnostic(cleaned, diagnostic));
+        }
         Map<Label, Integer> cuts = new EnumMap<>(Label.class);
-        cleaned.marks().stream().filter(Mark::cut).forEach(mark -> cuts.merge(mark.label(), 1, Integer::sum));
+        for (Mark mark : cleaned.marks()) {
+            if (mark.cut()) {
+                cuts.merge(mark.label(), 1, Integer::sum);
+            }
+        }
         return new Outcome(fate(cleaned), told, messages, cleaned.verdict(), cuts);
     }
 

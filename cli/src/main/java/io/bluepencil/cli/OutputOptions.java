@@ -4,35 +4,17 @@ import io.bluepencil.Bluepencil;
 import io.bluepencil.Setting;
 import io.bluepencil.report.OutputFormat;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The options that say in which form results are written; what they leave open the configuration file may say. */
 final class OutputOptions {
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = Converters.Formats.class,
-            completionCandidates = Candidates.Formats.class,
-            description =
-                    "@|bold text|@ (the default), @|bold markdown|@, @|bold html|@, or @|bold json|@ with text, blocks, marks and"
-                            + " diagnostics, one object a line. With --to, x.txt and x.html.gz become x.txt, x.md, x.html or"
-                            + " x.json.")
-    private @Nullable OutputFormat format;
+    private final Value<OutputFormat> format = new Value<>();
 
-    @Option(
-            names = "--links",
-            paramLabel = "CHOICE",
-            converter = Converters.LinkChoices.class,
-            completionCandidates = Candidates.LinkChoices.class,
-            description =
-                    "What becomes of links in Markdown and HTML: @|bold keep|@ them (the default), or @|bold drop|@ all but"
-                            + " their text.")
-    private io.bluepencil.@Nullable Links links;
+    private final Value<io.bluepencil.Links> links = new Value<>();
 
     boolean isJsonAskedFor() {
-        return format == OutputFormat.JSON;
+        return format.given().filter(asked -> asked == OutputFormat.JSON).isPresent();
     }
 
     /**
@@ -41,19 +23,34 @@ final class OutputOptions {
      * @param pencil what cleans; it knows what the configuration file says
      */
     OutputForm form(Bluepencil pencil) {
-        return new OutputForm(
-                Optional.ofNullable(format)
-                        .or(() -> setting(pencil, "outputFormat").flatMap(OutputFormat::of))
-                        .orElse(OutputFormat.TEXT),
-                Optional.ofNullable(links)
-                        .or(() -> setting(pencil, "links").flatMap(io.bluepencil.Links::of))
-                        .orElse(io.bluepencil.Links.KEEP));
+        OutputFormat usedFormat = OutputFormat.TEXT;
+        io.bluepencil.Links usedLinks = io.bluepencil.Links.KEEP;
+        for (Setting setting : pencil.settings()) {
+            if (setting.name().equals("outputFormat")) {
+                usedFormat = OutputFormat.of(setting.value()).orElse(usedFormat);
+            } else if (setting.name().equals("links")) {
+                usedLinks = io.bluepencil.Links.of(setting.value()).orElse(usedLinks);
+            }
+        }
+        return new OutputForm(format.given().orElse(usedFormat), links.given().orElse(usedLinks));
     }
 
-    private static Optional<String> setting(Bluepencil pencil, String name) {
-        return pencil.settings().stream()
-                .filter(setting -> setting.name().equals(name))
-                .findFirst()
-                .map(Setting::value);
+    /** Adds the options to a command. */
+    void addTo(CommandSpec spec) {
+        spec.addOption(format.option("--format", "FORMAT", OutputFormat.class)
+                .converters(new Converters.Formats())
+                .completionCandidates(new Candidates.Formats())
+                .description(
+                        "@|bold text|@ (the default), @|bold markdown|@, @|bold html|@, or @|bold json|@ with text, blocks, marks and"
+                                + " diagnostics, one object a line. With --to, x.txt and x.html.gz become x.txt, x.md, x.html or"
+                                + " x.json.")
+                .build());
+        spec.addOption(links.option("--links", "CHOICE", io.bluepencil.Links.class)
+                .converters(new Converters.LinkChoices())
+                .completionCandidates(new Candidates.LinkChoices())
+                .description(
+                        "What becomes of links in Markdown and HTML: @|bold keep|@ them (the default), or @|bold drop|@ all but"
+                                + " their text.")
+                .build());
     }
 }

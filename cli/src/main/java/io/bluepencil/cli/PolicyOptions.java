@@ -2,62 +2,27 @@ package io.bluepencil.cli;
 
 import io.bluepencil.Bluepencil;
 import io.bluepencil.BluepencilBuilder;
+import io.bluepencil.Config;
 import io.bluepencil.Preset;
 import io.bluepencil.rule.Label;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The options that say what is cut. */
 final class PolicyOptions {
 
-    @Mixin
     private final ConfigOptions config = new ConfigOptions();
 
-    @Option(
-            names = "--preset",
-            paramLabel = "NAME",
-            converter = Converters.Presets.class,
-            completionCandidates = Candidates.Presets.class,
-            description = {
-                "What is cut: @|bold standard|@ (the default) cuts all boilerplate but captions, credits, bylines, notes about"
-                        + " the author, corrections and the headline of a page; @|bold body-only|@ cuts those, too;"
-                        + " @|bold annotate|@ cuts nothing and only marks."
-            })
-    private @Nullable Preset preset;
+    private final Value<Preset> preset = new Value<>();
 
-    @Option(
-            names = "--cut",
-            paramLabel = "LABEL",
-            converter = Converters.Labels.class,
-            completionCandidates = Candidates.Labels.class,
-            description =
-                    "Cut this label although the preset keeps it. May be repeated. Labels: ${COMPLETION-CANDIDATES}.")
-    private List<Label> cut = new ArrayList<>();
+    private final Value<List<Label>> cut = new Value<>(List.of());
 
-    @Option(
-            names = "--keep",
-            paramLabel = "LABEL",
-            converter = Converters.Labels.class,
-            completionCandidates = Candidates.Labels.class,
-            description = "Keep this label although the preset cuts it. May be repeated.")
-    private List<Label> keep = new ArrayList<>();
+    private final Value<List<Label>> keep = new Value<>(List.of());
 
-    @Option(
-            names = "--disable",
-            paramLabel = "RULE",
-            completionCandidates = Candidates.Rules.class,
-            description = "Switch this rule off; 'bluepencil rules' lists them. May be repeated.")
-    private List<String> disabled = new ArrayList<>();
+    private final Value<List<String>> disabled = new Value<>(List.of());
 
-    @Option(
-            names = "--enable",
-            paramLabel = "RULE",
-            completionCandidates = Candidates.Rules.class,
-            description = "Switch this rule on although the configuration file switches it off. May be repeated.")
-    private List<String> enabled = new ArrayList<>();
+    private final Value<List<String>> enabled = new Value<>(List.of());
 
     /**
      * {@return a builder that was told the configuration file and these options}
@@ -65,24 +30,37 @@ final class PolicyOptions {
      * @throws UsageException if there is something wrong in the file, a label is both cut and kept, or a rule switched on and off
      */
     BluepencilBuilder builder() {
-        refuseBoth(cut, keep, "label '%s' cannot be both cut and kept");
-        refuseBoth(enabled, disabled, "rule '%s' cannot be both enabled and disabled");
+        refuseBoth(cut.value(), keep.value(), "label '%s' cannot be both cut and kept");
+        refuseBoth(enabled.value(), disabled.value(), "rule '%s' cannot be both enabled and disabled");
         BluepencilBuilder builder = Bluepencil.builder();
-        config.load().ifPresent(builder::config);
-        if (preset != null) {
-            builder.preset(preset);
+        Optional<Config> loaded = config.load();
+        if (loaded.isPresent()) {
+            builder.config(loaded.get());
         }
-        cut.forEach(builder::cut);
-        keep.forEach(builder::keep);
-        disabled.forEach(builder::disable);
-        enabled.forEach(builder::enable);
+        if (preset.given().isPresent()) {
+            builder.preset(preset.value());
+        }
+        for (Label label : cut.value()) {
+            builder.cut(label);
+        }
+        for (Label label : keep.value()) {
+            builder.keep(label);
+        }
+        for (String rule : disabled.value()) {
+            builder.disable(rule);
+        }
+        for (String rule : enabled.value()) {
+            builder.enable(rule);
+        }
         return builder;
     }
 
     private static <T> void refuseBoth(List<T> some, List<T> others, String message) {
-        some.stream().filter(others::contains).findFirst().ifPresent(it -> {
-            throw new UsageException(String.format(message, it));
-        });
+        for (T it : some) {
+            if (others.contains(it)) {
+                throw new UsageException(String.format(message, it));
+            }
+        }
     }
 
     /**
@@ -102,5 +80,37 @@ final class PolicyOptions {
     /** {@return what is said of the configuration file} */
     ConfigOptions config() {
         return config;
+    }
+
+    /** Adds the options to a command. */
+    void addTo(CommandSpec spec) {
+        config.addTo(spec);
+        spec.addOption(preset.option("--preset", "NAME", Preset.class)
+                .converters(new Converters.Presets())
+                .completionCandidates(new Candidates.Presets())
+                .description(
+                        "What is cut: @|bold standard|@ (the default) cuts all boilerplate but captions, credits, bylines, notes about"
+                                + " the author, corrections and the headline of a page; @|bold body-only|@ cuts those, too;"
+                                + " @|bold annotate|@ cuts nothing and only marks.")
+                .build());
+        spec.addOption(cut.repeated("--cut", "LABEL", Label.class)
+                .converters(new Converters.Labels())
+                .completionCandidates(new Candidates.Labels())
+                .description(
+                        "Cut this label although the preset keeps it. May be repeated. Labels: ${COMPLETION-CANDIDATES}.")
+                .build());
+        spec.addOption(keep.repeated("--keep", "LABEL", Label.class)
+                .converters(new Converters.Labels())
+                .completionCandidates(new Candidates.Labels())
+                .description("Keep this label although the preset cuts it. May be repeated.")
+                .build());
+        spec.addOption(disabled.repeated("--disable", "RULE", String.class)
+                .completionCandidates(new Candidates.Rules())
+                .description("Switch this rule off; 'bluepencil rules' lists them. May be repeated.")
+                .build());
+        spec.addOption(enabled.repeated("--enable", "RULE", String.class)
+                .completionCandidates(new Candidates.Rules())
+                .description("Switch this rule on although the configuration file switches it off. May be repeated.")
+                .build());
     }
 }

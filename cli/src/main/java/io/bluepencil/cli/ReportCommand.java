@@ -7,51 +7,17 @@ import io.bluepencil.report.Visible;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Writes a report. */
-@Command(
-        name = "report",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionProvider.class,
-        sortOptions = false,
-        sortSynopsis = false,
-        abbreviateSynopsis = true,
-        description = {
-            "Writes a report on what would be cut: a page to look at in a browser (index.html: before and after, side by side, with"
-                    + " the reasons), a patch for 'git apply' (changes.patch), every mark for programs (marks.jsonl), and the"
-                    + " findings for code hosts and editors (bluepencil.sarif). Sources are never touched.",
-        },
-        parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:The report is written.",
-            "2:The command line is wrong; nothing was written.",
-            "3:Something could not be read or written; the report is on the rest.",
-        },
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  bluepencil report articles --to report        then open report/index.html",
-            "  git apply report/changes.patch                cut it in the sources, where the report was made",
-        })
 final class ReportCommand implements Callable<Integer> {
 
     private final Streams streams;
 
-    @Mixin
     private final SelectionOptions selection = new SelectionOptions();
 
-    @Option(
-            names = "--to",
-            paramLabel = "DIR",
-            required = true,
-            description = "Write the report into this folder; one that is there is replaced.")
-    private String to = "";
+    private final Value<String> to = new Value<>("");
 
-    @Mixin
     private final CleanerOptions cleaner = new CleanerOptions();
 
     ReportCommand(Streams streams) {
@@ -62,13 +28,13 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Inputs inputs = selection.inputs();
         Job job = new Job(streams, cleaner.desk(streams.in()), inputs, selection.threads());
-        Path folder = OutputFolder.check(to, inputs);
+        Path folder = OutputFolder.check(to.value(), inputs);
         try (RunReport report =
                 new RunReport(folder, selection.title(), job.desk().pencil())) {
             Summary summary = job.run(Work.tell(new ToReport(report)));
             report.finish();
             streams.say(summary.line("with cuts"));
-            streams.say("the report is in " + Visible.escape(to) + "/" + RunReport.PAGE);
+            streams.say("the report is in " + Visible.escape(to.value()) + "/" + RunReport.PAGE);
             return summary.hasFailures() ? ExitCode.FAILURE : ExitCode.FINE;
         }
     }
@@ -91,5 +57,33 @@ final class ReportCommand implements Callable<Integer> {
         public boolean writes() {
             return true;
         }
+    }
+
+    /** {@return the command as picocli knows it} */
+    CommandSpec spec() {
+        CommandSpec spec = Usage.of(
+                "report",
+                this,
+                "Writes a report on what would be cut: a page to look at in a browser (index.html: before and after, side by side, with"
+                        + " the reasons), a patch for 'git apply' (changes.patch), every mark for programs (marks.jsonl), and the"
+                        + " findings for code hosts and editors (bluepencil.sarif). Sources are never touched.");
+        Usage.exitCodes(
+                spec,
+                "0:The report is written.",
+                "2:The command line is wrong; nothing was written.",
+                "3:Something could not be read or written; the report is on the rest.");
+        spec.usageMessage()
+                .abbreviateSynopsis(true)
+                .footer(
+                        "  bluepencil report articles --to report        then open report/index.html",
+                        "  git apply report/changes.patch                cut it in the sources, where the report was made");
+        selection.addTo(spec);
+        spec.addOption(to.option("--to", "DIR", String.class)
+                .required(true)
+                .description("Write the report into this folder; one that is there is replaced.")
+                .build());
+        cleaner.addTo(spec);
+        Usage.addHelp(spec);
+        return spec;
     }
 }

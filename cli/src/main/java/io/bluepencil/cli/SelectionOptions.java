@@ -1,9 +1,7 @@
 package io.bluepencil.cli;
 
-import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The parameters that say what is read, and by how many threads. */
 final class SelectionOptions {
@@ -12,10 +10,8 @@ final class SelectionOptions {
             "A file, a folder (its texts *.txt and pages *.html, *.htm, *.xhtml, also with .gz behind, and those in its"
                     + " folders), a quoted pattern such as 'corpus/**/before.txt', or - for standard input.";
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = PATH)
-    private List<String> paths = new ArrayList<>();
+    private final Value<List<String>> paths = new Value<>(List.of());
 
-    @Mixin
     private final ThreadOption threads = new ThreadOption();
 
     /**
@@ -24,15 +20,21 @@ final class SelectionOptions {
      * @throws UsageException if there is nothing
      */
     Inputs inputs() {
-        return new Inputs(paths);
+        return new Inputs(paths.value());
     }
 
     /** {@return the paths as they were typed} */
     String title() {
-        return String.join(" ", paths);
+        return String.join(" ", paths.value());
     }
 
     int threads() {
         return threads.threads();
+    }
+
+    /** Adds the options to a command. */
+    void addTo(CommandSpec spec) {
+        spec.addPositional(paths.parameters("PATH").description(PATH).build());
+        threads.addTo(spec);
     }
 }

@@ -2,16 +2,12 @@ package io.bluepencil.cli;
 
 import io.bluepencil.Verdict;
 import io.bluepencil.rule.Label;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Counts what became of the inputs of a run. Not thread-safe. */
 final class Summary {
-
-    private static final Comparator<Map.Entry<Label, Long>> MOST_FREQUENT_FIRST =
-            Map.Entry.<Label, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
 
     private final Map<Outcome.Fate, Long> fates = new EnumMap<>(Outcome.Fate.class);
     private final Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
@@ -69,7 +65,7 @@ final class Summary {
 
     private String byLabel() {
         String labels = cuts.entrySet().stream()
-                .sorted(MOST_FREQUENT_FIRST)
+                .sorted(Map.Entry.<Label, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .map(entry -> entry.getKey() + " " + entry.getValue())
                 .collect(Collectors.joining(", "));
         return labels.isEmpty() ? "" : ": " + labels;

@@ -12,7 +12,7 @@ interface Teller {
     interface Turn {
 
         /** Nothing. */
-        Turn NONE = () -> {};
+        Turn NONE = new Nothing();
 
         /**
          * Does it.
@@ -20,6 +20,12 @@ interface Teller {
          * @throws IOException if something cannot be written; then the run ends
          */
         void take() throws IOException;
+    }
+
+    /** A class, for archives of classes hold no lambda of an interface. */
+    final class Nothing implements Turn {
+        @Override
+        public void take() {}
     }
 
     /**

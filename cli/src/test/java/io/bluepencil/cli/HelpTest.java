@@ -20,7 +20,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"clean", "check", "report", "explain", "rules", "phrases"})
+    @ValueSource(strings = {"clean", "check", "report", "explain", "rules", "phrases", "completion"})
     void theHelpOfEveryCommandTeaches(String command) throws IOException {
         assertHelp("help-" + command + ".txt", run(command, "--help"));
         assertThat(run("help", command).out()).isEqualTo(run(command, "--help").out());

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The one declaration of a rule: tests, documentation, configuration and reports are made from it.
@@ -29,8 +28,6 @@ public record RuleSpec(
         List<Parameter> parameters,
         List<Example> examples) {
 
-    private static final Pattern KEBAB_CASE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-
     /**
      * Checks the declaration.
      *
@@ -48,13 +45,37 @@ public record RuleSpec(
         labels = Collections.unmodifiableSet(EnumSet.copyOf(labels));
         parameters = List.copyOf(parameters);
         examples = List.copyOf(examples);
-        require(KEBAB_CASE.matcher(id).matches(), id, "the id must be in kebab-case");
+        require(isKebabCase(id), id, "the id must be in kebab-case");
         require(!labels.isEmpty(), id, "at least one label is needed");
         require(summary.endsWith("."), id, "the summary must be one sentence");
         require(!why.isBlank(), id, "the why is missing");
         require(!since.isBlank(), id, "the version is missing");
-        require(examples.stream().anyMatch(e -> !e.isCounterExample()), id, "an example is missing");
-        require(examples.stream().anyMatch(Example::isCounterExample), id, "a counter-example is missing");
+        require(holds(examples, false), id, "an example is missing");
+        require(holds(examples, true), id, "a counter-example is missing");
+    }
+
+    private static boolean holds(List<Example> examples, boolean counterExample) {
+        for (Example example : examples) {
+            if (example.isCounterExample() == counterExample) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Lower-case letters and digits, in words that are joined by single hyphens; the first opens with a letter. */
+    private static boolean isKebabCase(String id) {
+        boolean opens = true;
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z';
+            boolean digit = c >= '0' && c <= '9' && i > 0;
+            if (!letter && !digit && (c != '-' || opens)) {
+                return false;
+            }
+            opens = c == '-';
+        }
+        return !opens;
     }
 
     private static void require(boolean condition, String id, String message) {

@@ -17,8 +17,8 @@ public final class Editor {
     /** Real documents need two passes, the second of which finds nothing; a document that needs more than this is hostile. */
     private static final int MAX_PASSES = 8;
 
-    private static final Comparator<Decision> BY_PLACE =
-            Comparator.comparingInt(Decision::start).thenComparingInt(Decision::end);
+    private static final Comparator<Decision> BY_PLACE = (a, b) ->
+            a.start() == b.start() ? Integer.compare(a.end(), b.end()) : Integer.compare(a.start(), b.start());
 
     private final RuleSet rules;
     private final Policy policy;

@@ -5,9 +5,9 @@ import io.bluepencil.rule.Parameter;
 import io.bluepencil.rule.Rule;
 import io.bluepencil.rule.RuleSpec;
 import io.bluepencil.rule.Stage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The rules in force with their settings. Immutable. */
 public final class RuleSet {
@@ -25,11 +25,10 @@ public final class RuleSet {
     public RuleSet(List<Rule> rules, Map<String, Integer> settings) {
         this.rules = List.copyOf(rules);
         this.settings = Map.copyOf(settings);
-        this.stages = Stream.of(Stage.values())
-                .map(stage -> rules.stream()
-                        .filter(rule -> rule.spec().stage() == stage)
-                        .toList())
-                .toList();
+        this.stages = new ArrayList<>();
+        for (Stage stage : Stage.values()) {
+            stages.add(of(stage, rules));
+        }
     }
 
     /** {@return the rules, in the order in which they win ties} */
@@ -38,6 +37,16 @@ public final class RuleSet {
     }
 
     /** Runs all rules, stage by stage. */
+    private static List<Rule> of(Stage stage, List<Rule> rules) {
+        List<Rule> some = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (rule.spec().stage() == stage) {
+                some.add(rule);
+            }
+        }
+        return some;
+    }
+
     MarkSheet mark(Document document) {
         MarkSheet sheet = new MarkSheet(document, this);
         for (List<Rule> stage : stages) {

@@ -29,18 +29,25 @@ final class Verdicts {
         this.policy = policy;
         this.weakToo = weakToo;
         this.byBlock = new ArrayList<>();
-        this.surestFirst = Comparator.comparing((Entry entry) -> entry.finding().confidence())
-                .thenComparing(entry -> entry.rule().stage())
-                .thenComparing(entry -> policy.cut().contains(entry.finding().label()))
-                .reversed();
+        this.surestFirst = (a, b) -> compare(b, a, policy);
         List<Entry> sorted = new ArrayList<>(entries);
-        sorted.sort(Comparator.comparingInt(Entry::block));
+        sorted.sort((a, b) -> Integer.compare(a.block(), b.block()));
         for (Entry entry : sorted) {
             if (byBlock.isEmpty() || byBlock.get(byBlock.size() - 1).get(0).block() != entry.block()) {
                 byBlock.add(new ArrayList<>());
             }
             byBlock.get(byBlock.size() - 1).add(entry);
         }
+    }
+
+    private static int compare(Entry a, Entry b, Policy policy) {
+        int surer = a.finding().confidence().compareTo(b.finding().confidence());
+        int later = surer == 0 ? a.rule().stage().compareTo(b.rule().stage()) : surer;
+        return later == 0
+                ? Boolean.compare(
+                        policy.cut().contains(a.finding().label()),
+                        policy.cut().contains(b.finding().label()))
+                : later;
     }
 
     boolean cutNothing() {

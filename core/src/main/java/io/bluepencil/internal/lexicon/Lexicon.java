@@ -35,8 +35,9 @@ public final class Lexicon {
      */
     public Lexicon(List<Phrase> phrases) {
         this(List.copyOf(phrases), new EnumMap<>(Position.class), Openings.of(phrases));
+        long[] hashes = PhraseTable.hashes(phrases);
         for (Position position : Position.values()) {
-            tables.put(position, PhraseTable.of(phrases, position));
+            tables.put(position, PhraseTable.of(phrases, hashes, position));
         }
     }
 
@@ -136,7 +137,7 @@ public final class Lexicon {
 
     private static Lexicon readBuiltIn() {
         try (InputStream in = Lexicon.class.getResourceAsStream(IMAGE_FILE)) {
-            return in == null ? new Lexicon(PhraseFiles.readAll()) : LexiconImage.read(in.readAllBytes());
+            return in == null ? new Lexicon(PhraseFiles.readAll()) : LexiconImage.read(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -168,18 +169,8 @@ public final class Lexicon {
         Words words = new Words();
         int from = WordEnds.wordStart(text, start, end);
         int at = WordEnds.nextPiece(text, from, end);
-        boolean opens = table.opensWith(words.read(text, from, at));
+        boolean opens = table.mayOpenWith(words.read(text, from, at));
         return opens ? phrase(table, words.readOn(text, at, end)) : Optional.empty();
-    }
-
-    /**
-     * {@return whether a phrase opens with a word}
-     *
-     * @param word the hash of the word, from {@link Words#read}
-     * @param position the position in which the phrase must count
-     */
-    public boolean opensWith(long word, Position position) {
-        return table(position).opensWith(word);
     }
 
     /**
@@ -225,13 +216,13 @@ public final class Lexicon {
         int from = WordEnds.wordStart(text, start, end);
         int piece = WordEnds.nextPiece(text, from, end);
         long hash = words.read(text, from, piece);
-        if (!table.opensWith(hash)) {
+        if (!table.mayOpenWith(hash)) {
             return Optional.empty();
         }
         int at = step.next(text, from, end);
         hash = at == piece ? hash : words.readOn(text, piece, at);
         Optional<Place> found = Optional.empty();
-        while (table.opensWith(hash)) {
+        while (table.mayOpenWith(hash)) {
             int number = table.find(hash);
             found = number < 0 ? found : Optional.of(new Place(phrases.get(number), from, at));
             if (WordEnds.wordStart(text, at, end) == end) {
@@ -257,7 +248,7 @@ public final class Lexicon {
         Words words = new Words();
         int at = WordEnds.previous(text, start, end);
         int to = WordEnds.next(text, at, end);
-        if (!table.closesWith(words.read(text, at, end))) {
+        if (!table.mayCloseWith(words.read(text, at, end))) {
             return Optional.empty();
         }
         Optional<Place> found = Optional.empty();

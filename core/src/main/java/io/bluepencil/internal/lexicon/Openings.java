@@ -19,7 +19,7 @@ final class Openings {
     }
 
     static Openings of(List<Phrase> phrases) {
-        return new Openings(Openers.of(hashes(phrases), kinds(phrases)));
+        return new Openings(Openers.ofPieces(hashes(phrases), kinds(phrases)));
     }
 
     /** {@return for each phrase the hash of its first two words} */

@@ -55,7 +55,7 @@ final class PackedPhrases extends AbstractList<Phrase> {
     }
 
     static PackedPhrases read(ByteBuffer in) {
-        int[] ends = LexiconImage.ints(in, in.getInt());
+        int[] ends = LexiconImage.ints(in);
         byte[] notes = new byte[ends.length * NOTES];
         in.get(notes);
         byte[] texts = new byte[ends.length == 0 ? 0 : ends[ends.length - 1]];

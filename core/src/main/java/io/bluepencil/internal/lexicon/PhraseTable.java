@@ -2,9 +2,9 @@ package io.bluepencil.internal.lexicon;
 
 import io.bluepencil.internal.lexicon.Phrase.Position;
 import io.bluepencil.internal.read.Words;
-import java.io.DataOutputStream;
-import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the numbers of phrases by the hash of their folded words. It holds nothing but numbers, so that it can be written at build
@@ -13,38 +13,47 @@ import java.util.List;
 final class PhraseTable {
 
     private final long[] hashes;
-    private final int[] numbers;
-    private final WordSet openings;
-    private final WordSet lastWords;
+    private final int[] slots;
+    private final WordFilter openings;
+    private final WordFilter lastWords;
     private final int longest;
 
     /**
      * Makes a table.
      *
-     * @param hashes the hashes of the phrases, by open addressing: at most half full, so that a miss costs one look; 0 is a free slot
-     * @param numbers beside each hash the number of its phrase
+     * @param hashes the hashes of all phrases, those of other tables among them, in the order of their numbers
+     * @param slots the numbers of the phrases plus one, by open addressing: at most half full, so that a miss costs one look
      * @param openings the hashes of the words with which phrases open: of the first, of the first two, and so on
      * @param lastWords the hashes of their last words
      * @param longest the length of the longest phrase in words, in scripts without spaces in characters
      */
-    PhraseTable(long[] hashes, int[] numbers, WordSet openings, WordSet lastWords, int longest) {
+    PhraseTable(long[] hashes, int[] slots, WordFilter openings, WordFilter lastWords, int longest) {
         this.hashes = hashes;
-        this.numbers = numbers;
+        this.slots = slots;
         this.openings = openings;
         this.lastWords = lastWords;
         this.longest = longest;
+    }
+
+    /** {@return for each phrase the hash of its words} */
+    static long[] hashes(List<Phrase> phrases) {
+        Words words = new Words();
+        return phrases.stream()
+                .mapToLong(phrase -> words.read(phrase.text(), 0, phrase.text().length()))
+                .toArray();
     }
 
     /**
      * {@return the table of one position}
      *
      * @param phrases all phrases; of two with the same words the first counts
+     * @param hashes what {@link #hashes} says of them
      * @param position the position
      */
-    static PhraseTable of(List<Phrase> phrases, Position position) {
+    static PhraseTable of(List<Phrase> phrases, long[] hashes, Position position) {
         int size = (int)
                 phrases.stream().filter(phrase -> phrase.position() == position).count();
-        Builder builder = new Builder(Integer.highestOneBit(Math.max(4, size * 2)) * 2);
+        Builder builder = new Builder(hashes, Integer.highestOneBit(Math.max(4, size * 2)) * 2);
         for (int number = 0; number < phrases.size(); number++) {
             if (phrases.get(number).position() == position) {
                 builder.add(phrases.get(number).text(), number);
@@ -55,18 +64,20 @@ final class PhraseTable {
 
     /** {@return the number of the phrase whose words have the hash, or -1} */
     int find(long hash) {
-        int slot = slot(hashes, hash);
-        return hash == 0 || hashes[slot] == 0 ? -1 : numbers[slot];
+        return slots[slot(hashes, slots, hash)] - 1;
     }
 
-    /** {@return whether a phrase opens with the words, or in scripts without spaces the characters, that have the hash} */
-    boolean opensWith(long hash) {
-        return openings.contains(hash);
+    /**
+     * {@return whether a phrase may open with the words, or in scripts without spaces the characters, that have the hash; if not, none
+     * does}
+     */
+    boolean mayOpenWith(long hash) {
+        return openings.mayHold(hash);
     }
 
-    /** {@return whether a phrase closes with the word that has the hash} */
-    boolean closesWith(long hash) {
-        return lastWords.contains(hash);
+    /** {@return whether a phrase may close with the word that has the hash; if not, none does} */
+    boolean mayCloseWith(long hash) {
+        return lastWords.mayHold(hash);
     }
 
     /** {@return the length of the longest phrase in words, in scripts without spaces in characters} */
@@ -74,28 +85,22 @@ final class PhraseTable {
         return longest;
     }
 
-    /** Writes the table as {@link LexiconImage} reads it. */
-    void write(DataOutputStream out) throws IOException {
-        write(hashes, out);
-        for (int number : numbers) {
-            out.writeInt(number);
-        }
-        write(openings.slots(), out);
-        write(lastWords.slots(), out);
-        out.writeInt(longest);
+    int[] slots() {
+        return slots;
     }
 
-    static void write(long[] values, DataOutputStream out) throws IOException {
-        out.writeInt(values.length);
-        for (long value : values) {
-            out.writeLong(value);
-        }
+    WordFilter openings() {
+        return openings;
     }
 
-    private static int slot(long[] hashes, long hash) {
-        int mask = hashes.length - 1;
+    WordFilter lastWords() {
+        return lastWords;
+    }
+
+    private static int slot(long[] hashes, int[] slots, long hash) {
+        int mask = slots.length - 1;
         int slot = (int) (hash ^ (hash >>> 32)) & mask;
-        while (hashes[slot] != 0 && hashes[slot] != hash) {
+        while (slots[slot] != 0 && hashes[slots[slot] - 1] != hash) {
             slot = (slot + 1) & mask;
         }
         return slot;
@@ -105,44 +110,41 @@ final class PhraseTable {
 
         private final Words words = new Words();
         private final long[] hashes;
-        private final int[] numbers;
-        private final WordSet openings = new WordSet();
-        private final WordSet lastWords = new WordSet();
+        private final int[] slots;
+        private final Set<Long> openings = new HashSet<>();
+        private final Set<Long> lastWords = new HashSet<>();
         private int longest;
 
-        private Builder(int capacity) {
-            hashes = new long[capacity];
-            numbers = new int[capacity];
+        private Builder(long[] hashes, int capacity) {
+            this.hashes = hashes;
+            slots = new int[capacity];
         }
 
         private PhraseTable build() {
-            return new PhraseTable(hashes, numbers, openings, lastWords, longest);
+            return new PhraseTable(hashes, slots, WordFilter.of(openings), WordFilter.of(lastWords), longest);
         }
 
         private void add(String text, int number) {
-            long hash = addOpenings(text);
-            int slot = slot(hashes, hash);
-            if (hash != 0 && hashes[slot] == 0) {
-                hashes[slot] = hash;
-                numbers[slot] = number;
+            if (hashes[number] == 0) {
+                return;
             }
+            int slot = slot(hashes, slots, hashes[number]);
+            slots[slot] = slots[slot] == 0 ? number + 1 : slots[slot];
+            addOpenings(text);
             lastWords.add(words.read(text, WordEnds.previous(text, 0, text.length()), text.length()));
         }
 
-        /** {@return the hash of all words of the phrase} */
-        private long addOpenings(String text) {
-            long hash = words.read(text, 0, 0);
+        private void addOpenings(String text) {
+            words.read(text, 0, 0);
             int pieces = 0;
             int at = 0;
             while (WordEnds.wordStart(text, at, text.length()) < text.length()) {
                 int next = WordEnds.nextPiece(text, at, text.length());
-                hash = words.readOn(text, at, next);
-                openings.add(hash);
+                openings.add(words.readOn(text, at, next));
                 at = next;
                 pieces++;
             }
             longest = Math.max(longest, pieces);
-            return hash;
         }
     }
 }

@@ -112,9 +112,6 @@ public final class Folding {
     private static int[] read(byte[] bytes) {
         int[] table = new int[Character.MAX_VALUE + 1];
         ByteBuffer.wrap(bytes).asIntBuffer().get(table);
-        for (int c = 0; c < table.length; c++) {
-            table[c] ^= c;
-        }
         return table;
     }
 
@@ -126,10 +123,7 @@ public final class Folding {
      */
     public static void writeTable(OutputStream out) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(TABLE.length * Integer.BYTES);
-        for (int c = 0; c < TABLE.length; c++) {
-            // What differs is mostly little, which packs well.
-            bytes.putInt(TABLE[c] ^ c);
-        }
+        bytes.asIntBuffer().put(TABLE);
         out.write(bytes.array());
     }
 

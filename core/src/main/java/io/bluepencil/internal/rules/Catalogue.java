@@ -4,7 +4,6 @@ import io.bluepencil.internal.lexicon.Lexicon;
 import io.bluepencil.internal.read.Openers;
 import io.bluepencil.rule.Rule;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
 
@@ -20,10 +19,10 @@ public final class Catalogue {
         List<Rule> rules = new ArrayList<>();
         rules.add(new OwnPhrase());
         rules.addAll(BUILT_IN);
-        ServiceLoader.load(Rule.class, Rule.class.getClassLoader()).stream()
-                .map(ServiceLoader.Provider::get)
-                .sorted(Comparator.comparing((Rule rule) -> rule.spec().id()))
-                .forEach(rules::add);
+        List<Rule> others = new ArrayList<>();
+        ServiceLoader.load(Rule.class, Rule.class.getClassLoader()).forEach(others::add);
+        others.sort((a, b) -> a.spec().id().compareTo(b.spec().id()));
+        rules.addAll(others);
         return rules;
     }
 

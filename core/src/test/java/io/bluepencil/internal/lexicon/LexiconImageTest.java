@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.bluepencil.internal.lexicon.Lexicon.Place;
 import io.bluepencil.internal.lexicon.Phrase.Position;
 import io.bluepencil.rule.Label;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -17,7 +18,7 @@ class LexiconImageTest {
     private static Lexicon writtenAndRead(List<Phrase> phrases) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         LexiconImage.write(phrases, out);
-        return LexiconImage.read(out.toByteArray());
+        return LexiconImage.read(new ByteArrayInputStream(out.toByteArray()));
     }
 
     @Test
