@@ -16,7 +16,7 @@ public final class Openers {
     private static final int FILTER_BITS = 16;
 
     /** Bits of a slot that say what is opened; the others are part of the hash. */
-    private static final int KIND_BITS = 12;
+    private static final int KIND_BITS = 16;
 
     private static final int KINDS = (1 << KIND_BITS) - 1;
 
@@ -34,7 +34,7 @@ public final class Openers {
      * {@return the openers of some pieces of text}
      *
      * @param hashes the hash of the first piece of each that has but one, of the first two pieces of any other
-     * @param kinds what each of them opens, in twelve bits
+     * @param kinds what each of them opens, in sixteen bits
      */
     public static Openers ofPieces(long[] hashes, int[] kinds) {
         int different = (int) Arrays.stream(hashes).distinct().count();
@@ -57,6 +57,9 @@ public final class Openers {
     }
 
     private void add(long hash, int kind) {
+        if ((kind & ~KINDS) != 0) {
+            throw new IllegalArgumentException("more than " + KIND_BITS + " bits: " + kind);
+        }
         filter[word(hash)] |= bits(hash);
         slots[slot(hash)] |= mark(hash) | kind;
     }

@@ -9,7 +9,7 @@ class OpenersTest {
 
     private final Random random = new Random(5);
     private final long[] hashes = random.longs(3000).toArray();
-    private final int[] kinds = random.ints(3000, 1, 1 << 12).toArray();
+    private final int[] kinds = random.ints(3000, 1, 1 << 16).toArray();
 
     @Test
     void whatOpensIsSaid() {
@@ -22,9 +22,9 @@ class OpenersTest {
 
     @Test
     void ofOneOpenerAllKindsCount() {
-        Openers openers = Openers.ofPieces(new long[] {77L << 40, 77L << 40}, new int[] {1, 1 << 11});
+        Openers openers = Openers.ofPieces(new long[] {77L << 40, 77L << 40}, new int[] {1, 1 << 15});
 
-        assertThat(openers.kinds(77L << 40)).isEqualTo(1 | 1 << 11);
+        assertThat(openers.kinds(77L << 40)).isEqualTo(1 | 1 << 15);
     }
 
     @Test
