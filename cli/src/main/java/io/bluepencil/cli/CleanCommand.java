@@ -60,8 +60,8 @@ final class CleanCommand implements Callable<Integer> {
     private int toFolder(Job job, OutputForm form, Path folder) throws IOException {
         long expected = Collisions.check(job.inputs(), form.format());
         try (SafeWriter writer = SafeWriter.into(folder)) {
-            Summary summary = job.run(
-                    new Work(report().map(Work::printer), new FolderDelivery(writer, form), expected));
+            Summary summary =
+                    job.run(new Work(report().map(Work::printer), new FolderDelivery(writer, form), expected));
             streams.say(summary.line("cleaned"));
             return exitCode(summary);
         }

@@ -3,7 +3,6 @@ package io.bluepencil.cli;
 import io.bluepencil.Bluepencil;
 import io.bluepencil.Setting;
 import io.bluepencil.report.OutputFormat;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The options that say in which form results are written; what they leave open the configuration file may say. */
