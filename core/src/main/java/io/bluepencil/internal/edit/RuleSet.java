@@ -60,6 +60,8 @@ public final class RuleSet {
     }
 
     int value(RuleSpec rule, Parameter parameter) {
-        return settings.getOrDefault(rule.id() + "." + parameter.name(), parameter.defaultValue());
+        return settings.isEmpty()
+                ? parameter.defaultValue()
+                : settings.getOrDefault(rule.id() + "." + parameter.name(), parameter.defaultValue());
     }
 }

@@ -6,7 +6,6 @@ import io.bluepencil.internal.model.BlockModel;
 import io.bluepencil.internal.model.FeatureTable;
 import io.bluepencil.internal.page.Page;
 import java.util.List;
-import java.util.Locale;
 
 /** What the model says of the blocks of one page. */
 final class Likelihood {
@@ -14,6 +13,7 @@ final class Likelihood {
     private final BlockModel model;
     private final FeatureTable features;
     private final double[] values;
+    private int best = -1;
 
     private Likelihood(BlockModel model, FeatureTable features) {
         this.model = model;
@@ -32,16 +32,22 @@ final class Likelihood {
 
     /** {@return what speaks against a block, in words} */
     String against(int block) {
-        int best = 0;
-        for (int other = 1; other < values.length; other++) {
-            best = values[other] > values[best] ? other : best;
-        }
-        List<String> grounds = model.against(features, block, best);
+        List<String> grounds = model.against(features, block, best());
         return grounds.isEmpty() ? "all in all" : String.join(" and ", grounds);
+    }
+
+    private int best() {
+        if (best < 0) {
+            best = 0;
+            for (int other = 1; other < values.length; other++) {
+                best = values[other] > values[best] ? other : best;
+            }
+        }
+        return best;
     }
 
     /** {@return how likely a block is, for a reader} */
     String shown(int block) {
-        return String.format(Locale.ROOT, "%.2f", values[block]);
+        return Math.round(100 * values[block]) + " %";
     }
 }

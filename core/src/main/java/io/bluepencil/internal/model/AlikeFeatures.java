@@ -58,15 +58,14 @@ final class AlikeFeatures {
         }
     }
 
+    /** {@return a number for the tag and the class names of an element and of its parent} */
     private int kind(int element) {
-        int kind = 0;
-        int at = element;
-        for (int level = 0; level < 2 && at >= 0; level++) {
-            kind = kind * MIX + elements.tag(at).name().hashCode();
-            kind = kind * MIX + elements.node(at).className().hashCode();
-            at = elements.parent(at);
-        }
-        return kind;
+        int parent = elements.parent(element);
+        return parent < 0 ? name(element) : name(element) * MIX * MIX + name(parent);
+    }
+
+    private int name(int element) {
+        return elements.tag(element).name().hashCode() * MIX + elements.classes(element);
     }
 
     private void writeRepeats() {

@@ -15,12 +15,16 @@ public final class BlockFeatures {
      */
     public static FeatureTable of(Page page, Frame frame) {
         FeatureTable table = new FeatureTable(page.size());
+        if (page.size() == 0) {
+            return table;
+        }
         GoodText good = new GoodText(page);
+        PageFeatures.fill(page, good, table);
         TextFeatures.fill(page, table);
         TreeFeatures.fill(page, good, table);
         AlikeFeatures.fill(page, good, table);
         NearFeatures.fill(page, good, frame.title(), table);
-        PageFeatures.fill(page, good, table);
+        RegionFeatures.fill(page, good, table);
         for (int block = 0; block < page.size(); block++) {
             table.set(block, Feature.INSIDE_CONTAINER, frame.inside(block));
             table.set(block, Feature.JUNK, frame.junk(block));

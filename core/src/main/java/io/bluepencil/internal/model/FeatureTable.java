@@ -37,6 +37,13 @@ public final class FeatureTable {
         set(block, feature, value ? 1 : 0);
     }
 
+    /** Copies the features of the first block to all others. */
+    void spread() {
+        for (int block = 1; block < size; block++) {
+            System.arraycopy(values, 0, values, block * Feature.COUNT, Feature.COUNT);
+        }
+    }
+
     /** Copies the features of a block of another table. */
     void copyRow(FeatureTable from, int block, int row) {
         System.arraycopy(from.values, block * Feature.COUNT, values, row * Feature.COUNT, Feature.COUNT);

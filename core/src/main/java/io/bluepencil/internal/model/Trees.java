@@ -1,5 +1,8 @@
 package io.bluepencil.internal.model;
 
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+
 /**
  * An ensemble of decision trees in a table: complete binary trees of one depth, of which each inner node takes two bytes (feature,
  * threshold) and each leaf one (its vote, signed).
@@ -8,10 +11,16 @@ final class Trees {
 
     private static final int UNSIGNED = 255;
 
+    /** So many blocks go through all trees before the next do: their features and the trees stay in the nearest cache. */
+    private static final int TILE = 64;
+
     private final int depth;
     private final int inner;
-    private final int stride;
-    private final byte[] table;
+
+    /** The inner nodes of all trees: the feature in the upper byte, the threshold in the lower. */
+    private final char[] nodes;
+
+    private final byte[] leaves;
 
     /**
      * Takes a table.
@@ -23,15 +32,24 @@ final class Trees {
     Trees(int depth, byte[] table) {
         this.depth = depth;
         this.inner = (1 << depth) - 1;
-        this.stride = 2 * inner + inner + 1;
-        this.table = table;
+        int stride = 2 * inner + inner + 1;
         if (table.length == 0 || table.length % stride != 0) {
             throw new IllegalArgumentException(table.length + " bytes are no trees of depth " + depth);
+        }
+        int count = table.length / stride;
+        this.nodes = new char[count * inner];
+        this.leaves = new byte[count * (inner + 1)];
+        ByteBuffer in = ByteBuffer.wrap(table);
+        for (int tree = 0; tree < count; tree++) {
+            for (int node = 0; node < inner; node++) {
+                nodes[tree * inner + node] = in.getChar();
+            }
+            in.get(leaves, tree * (inner + 1), inner + 1);
         }
     }
 
     int count() {
-        return table.length / stride;
+        return nodes.length / inner;
     }
 
     /** {@return the sum of the votes for each block} */
@@ -42,49 +60,90 @@ final class Trees {
     /** {@return the sum of the votes of the first trees for each block: they were learned first and weigh most} */
     int[] votes(FeatureTable features, int trees) {
         int[] votes = new int[features.size()];
-        int fours = votes.length & -4;
-        for (int tree = 0; tree < trees * stride; tree += stride) {
-            for (int block = 0; block < fours; block += 4) {
-                addFour(tree, features, block, votes);
-            }
-            for (int block = fours; block < votes.length; block++) {
-                int node = 0;
-                for (int level = 0; level < depth; level++) {
-                    node = next(tree, node, features, block);
-                }
-                votes[block] += leaf(tree, node);
-            }
-        }
+        add(0, trees, features, all(votes.length), votes.length, votes);
         return votes;
     }
 
+    /**
+     * {@return the sum of the votes for each block, which for blocks that the first trees vote down is an estimate: most blocks of
+     * a page are far from any article, and all trees say so}
+     *
+     * @param features the features of the blocks
+     * @param first how many trees are asked first
+     * @param down with fewer votes of these a block is not taken to the others
+     * @param gain what all trees together say of such a block, as a multiple of what the first have said
+     */
+    int[] votes(FeatureTable features, int first, int down, double gain) {
+        int[] votes = new int[features.size()];
+        int[] blocks = all(votes.length);
+        add(0, first, features, blocks, votes.length, votes);
+        int open = 0;
+        for (int block = 0; block < votes.length; block++) {
+            if (votes[block] >= down) {
+                blocks[open++] = block;
+            } else {
+                votes[block] = (int) (votes[block] * gain);
+            }
+        }
+        add(first, count(), features, blocks, open, votes);
+        return votes;
+    }
+
+    private static int[] all(int size) {
+        int[] blocks = new int[size];
+        Arrays.setAll(blocks, block -> block);
+        return blocks;
+    }
+
+    private void add(int firstTree, int endTree, FeatureTable features, int[] blocks, int size, int[] votes) {
+        for (int from = 0; from < size; from += TILE) {
+            int to = Math.min(size, from + TILE);
+            for (int tree = firstTree; tree < endTree; tree++) {
+                addTile(tree, features, blocks, from, to, votes);
+            }
+        }
+    }
+
+    private void addTile(int tree, FeatureTable features, int[] blocks, int from, int to, int[] votes) {
+        int at = from;
+        for (; at + 4 <= to; at += 4) {
+            addFour(tree, features, blocks[at], blocks[at + 1], blocks[at + 2], blocks[at + 3], votes);
+        }
+        for (; at < to; at++) {
+            int node = 0;
+            for (int level = 0; level < depth; level++) {
+                node = next(tree, node, features, blocks[at]);
+            }
+            votes[blocks[at]] += leaf(tree, node);
+        }
+    }
+
     /** Four ways down at a time: each waits for its own values only, so the processor works on all of them at once. */
-    private void addFour(int tree, FeatureTable features, int block, int[] votes) {
+    private void addFour(int tree, FeatureTable features, int a, int b, int c, int d, int[] votes) {
         int first = 0;
         int second = 0;
         int third = 0;
         int fourth = 0;
         for (int level = 0; level < depth; level++) {
-            first = next(tree, first, features, block);
-            second = next(tree, second, features, block + 1);
-            third = next(tree, third, features, block + 2);
-            fourth = next(tree, fourth, features, block + 3);
+            first = next(tree, first, features, a);
+            second = next(tree, second, features, b);
+            third = next(tree, third, features, c);
+            fourth = next(tree, fourth, features, d);
         }
-        votes[block] += leaf(tree, first);
-        votes[block + 1] += leaf(tree, second);
-        votes[block + 2] += leaf(tree, third);
-        votes[block + 3] += leaf(tree, fourth);
+        votes[a] += leaf(tree, first);
+        votes[b] += leaf(tree, second);
+        votes[c] += leaf(tree, third);
+        votes[d] += leaf(tree, fourth);
     }
 
     /** Left up to the threshold, right above it: the sign of the difference, not a branch the processor would have to guess. */
     private int next(int tree, int node, FeatureTable features, int block) {
-        int at = tree + 2 * node;
-        int threshold = table[at + 1] & UNSIGNED;
-        int above = (threshold - features.get(block, table[at] & UNSIGNED)) >>> (Integer.SIZE - 1);
+        char test = nodes[tree * inner + node];
+        int above = ((test & UNSIGNED) - features.get(block, test >>> Byte.SIZE)) >>> (Integer.SIZE - 1);
         return 2 * node + 1 + above;
     }
 
     private byte leaf(int tree, int node) {
-        return table[tree + inner + node];
+        return leaves[tree * (inner + 1) + node - inner];
     }
 }

@@ -16,11 +16,12 @@ public final class Elements {
     private int[] firstBlocks = new int[256];
     private int[] endBlocks = new int[256];
     private long[] hints = new long[256];
+    private int[] classes = new int[256];
     private int size;
 
     Elements() {}
 
-    int open(Element node, HtmlTag tag, int parent, int firstBlock, long hint) {
+    int open(Element node, HtmlTag tag, int parent, int firstBlock) {
         if (size == nodes.length) {
             grow();
         }
@@ -28,8 +29,13 @@ public final class Elements {
         tags[size] = tag;
         parents[size] = parent;
         firstBlocks[size] = firstBlock;
-        hints[size] = hint;
         return size++;
+    }
+
+    /** Says what the attributes of the element mean, and which class names it has. */
+    void describe(int element, long hint, String classNames) {
+        hints[element] = hint;
+        classes[element] = classNames.strip().hashCode();
     }
 
     /** Says that no block before this one is part of the element. */
@@ -51,6 +57,7 @@ public final class Elements {
         firstBlocks = Arrays.copyOf(firstBlocks, length);
         endBlocks = Arrays.copyOf(endBlocks, length);
         hints = Arrays.copyOf(hints, length);
+        classes = Arrays.copyOf(classes, length);
     }
 
     /** {@return the number of elements} */
@@ -91,6 +98,11 @@ public final class Elements {
     /** {@return the hints of its class, id and role, see {@link Hint#isIn}} */
     public long hints(int element) {
         return hints[element];
+    }
+
+    /** {@return a number that is the same for elements with the same class names; 0 if there are none} */
+    public int classes(int element) {
+        return classes[element];
     }
 
     /** {@return whether the second element is the first or stands in it} */

@@ -8,6 +8,7 @@ import io.bluepencil.internal.read.TextIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -187,8 +188,10 @@ public final class PageReader {
             return false;
         }
         int parent = depth == 0 ? -1 : rows[depth - 1];
-        long hints = node.attributesSize() == 0 ? 0 : hints(node);
-        int row = elements.open(node, tag, parent, lines.size(), hints);
+        int row = elements.open(node, tag, parent, lines.size());
+        if (node.attributesSize() > 0) {
+            describe(row, node.attributes());
+        }
         if (layout != Flow.INLINE) {
             block = row;
         }
@@ -251,13 +254,15 @@ public final class PageReader {
         elements.close(row, lines.size());
     }
 
-    private static long hints(Element node) {
-        long hints = HintWords.OF_ELEMENTS.hints(node.attr("class")) | HintWords.OF_ELEMENTS.hints(node.attr("id"));
-        hints |= HintWords.OF_ELEMENTS.hints(node.attr("role"));
-        if (node.hasAttr("hidden") || isStyledAway(node.attr("style"))) {
+    /** The parser has brought the names of attributes to lower case. */
+    private void describe(int element, Attributes attributes) {
+        HintWords words = HintWords.OF_ELEMENTS;
+        String classes = attributes.get("class");
+        long hints = words.hints(classes) | words.hints(attributes.get("id")) | words.hints(attributes.get("role"));
+        if (attributes.hasKey("hidden") || isStyledAway(attributes.get("style"))) {
             hints |= Hint.HIDDEN.bit();
         }
-        return hints;
+        elements.describe(element, hints, classes);
     }
 
     private static boolean isStyledAway(String style) {

@@ -51,6 +51,25 @@ class TreesTest {
     }
 
     @Test
+    void estimatesWhatTheOtherTreesWouldSayOfABlockThatTheFirstVoteDown() {
+        FeatureTable table = new FeatureTable(2);
+        table.set(0, Feature.WORDS, 255);
+        table.set(0, Feature.LINKED, 201);
+
+        assertThat(new Trees(2, TABLE).votes(table, 1, 0, 2.5)).containsExactly(-10, 11);
+    }
+
+    @Test
+    void asksAllTreesOfEachBlockWhenManyBlocksAreLeft() {
+        FeatureTable table = new FeatureTable(131);
+        table.set(130, Feature.COMMAS, 6);
+
+        int[] votes = new Trees(2, TABLE).votes(table, 1, 0, 2.5);
+
+        assertThat(votes).startsWith(11, 11, 11).endsWith(11, 12).hasSize(131);
+    }
+
+    @Test
     void refusesHalfATree() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Trees(3, TABLE))
