@@ -5,7 +5,6 @@ import io.bluepencil.internal.edit.Edition;
 import io.bluepencil.internal.edit.Editor;
 import io.bluepencil.internal.edit.Policy;
 import io.bluepencil.internal.edit.RuleSet;
-import io.bluepencil.internal.extract.SiteSelectors;
 import io.bluepencil.rule.Rule;
 import io.bluepencil.rule.RuleSpec;
 import java.io.IOException;
@@ -34,7 +33,7 @@ public final class Bluepencil {
     private final Options options;
     private final RuleSet rules;
     private final Editor editor;
-    private final SiteSelectors selectors;
+    private final PageRules pageRules;
     private final SiteCleaners sites;
 
     Bluepencil(Plan plan) {
@@ -45,7 +44,7 @@ public final class Bluepencil {
                 rules,
                 new Policy(
                         options.cut(), options.cutOnlyBoilerplate(), options.budgetPercent(), plan.protectedLines()));
-        this.selectors = plan.selectors();
+        this.pageRules = new PageRules(plan.selectors(), options.blockModel());
         this.sites = new SiteCleaners(plan);
     }
 
@@ -102,7 +101,7 @@ public final class Bluepencil {
         if (reading.skip()) {
             return new Cleaned(reading, reading.text(), List.of(), Verdict.SKIPPED, reading.diagnostics());
         }
-        Edition edition = editor.edit(reading.manuscript(selectors));
+        Edition edition = editor.edit(reading.manuscript(pageRules));
         List<Mark> marks = new ArrayList<>(edition.decisions().size());
         for (Decision decision : edition.decisions()) {
             marks.add(mark(reading.text(), decision));

@@ -127,6 +127,17 @@ public final class BluepencilBuilder {
     }
 
     /**
+     * Says whether the block model helps to find the article of a page. Without it the rules choose the container of the article
+     * alone, and cut what its markup says.
+     *
+     * @param value true, the default, to ask the model
+     * @return this builder
+     */
+    public BluepencilBuilder blockModel(boolean value) {
+        return say(Entry.BLOCK_MODEL, Boolean.toString(value));
+    }
+
+    /**
      * Sets how much may be cut on weak signals.
      *
      * @param percent characters that weak marks may take, in percent of those that the sure cuts leave; 30 by default

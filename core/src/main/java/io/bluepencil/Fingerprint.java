@@ -1,5 +1,6 @@
 package io.bluepencil;
 
+import io.bluepencil.internal.model.BlockModel;
 import io.bluepencil.internal.rules.Catalogue;
 import io.bluepencil.rule.RuleSpec;
 import java.io.IOException;
@@ -34,6 +35,9 @@ final class Fingerprint {
         add(digest, options.toString());
         rules.forEach(rule -> add(digest, rule.toString()));
         add(digest, Catalogue.phrasesDigest());
+        if (options.blockModel()) {
+            add(digest, BlockModel.shipped().header().toString());
+        }
         return HexFormat.of().formatHex(digest.digest());
     }
 

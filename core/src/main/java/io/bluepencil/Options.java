@@ -16,6 +16,7 @@ import java.util.TreeSet;
  * @param disabledRules ids of the rules that do not run
  * @param settings values of rule parameters, by {@code rule-id.parameter}
  * @param cutOnlyBoilerplate whether a document of nothing but boilerplate is emptied
+ * @param blockModel whether the block model helps to find the article of a page
  * @param budgetPercent weakly marked characters that may be cut, in percent of what the sure cuts leave
  * @param maxInputSize bytes up to which a source is read, after decompression
  * @param onMalformed what happens to bytes that cannot be decoded
@@ -26,6 +27,7 @@ public record Options(
         Set<String> disabledRules,
         Map<String, Integer> settings,
         boolean cutOnlyBoilerplate,
+        boolean blockModel,
         int budgetPercent,
         long maxInputSize,
         OnMalformed onMalformed,
@@ -41,6 +43,7 @@ public record Options(
      * @param disabledRules ids of the rules that do not run
      * @param settings values of rule parameters, by {@code rule-id.parameter}
      * @param cutOnlyBoilerplate whether a document of nothing but boilerplate is emptied
+     * @param blockModel whether the block model helps to find the article of a page
      * @param budgetPercent weakly marked characters that may be cut, in percent of what the sure cuts leave
      * @param maxInputSize bytes up to which a source is read, after decompression
      * @param onMalformed what happens to bytes that cannot be decoded

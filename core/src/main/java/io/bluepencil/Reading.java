@@ -1,10 +1,7 @@
 package io.bluepencil;
 
 import io.bluepencil.internal.edit.Manuscript;
-import io.bluepencil.internal.extract.Extraction;
-import io.bluepencil.internal.extract.SiteSelectors;
 import io.bluepencil.internal.meta.PageFacts;
-import io.bluepencil.internal.model.BlockModel;
 import io.bluepencil.internal.page.Page;
 import io.bluepencil.internal.page.PageReader;
 import io.bluepencil.internal.read.Decoder;
@@ -168,15 +165,12 @@ final class Reading {
     /**
      * {@return what the editor works on}
      *
-     * @param selectors what the configuration says of elements of the page
+     * @param rules what decides what of a page is its article
      */
-    Manuscript manuscript(SiteSelectors selectors) {
+    Manuscript manuscript(PageRules rules) {
         return page == null
                 ? Manuscript.of(TextIndex.of(text(), Catalogue.openers()))
-                : new Manuscript(
-                        page.text(),
-                        page,
-                        selectors.apply(page, Extraction.outside(page, Optional.of(BlockModel.shipped()))));
+                : new Manuscript(page.text(), page, rules.outside(page));
     }
 
     boolean isPage() {

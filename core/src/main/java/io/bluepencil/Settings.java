@@ -32,6 +32,7 @@ final class Settings {
         values.put(Entry.PRESET, Preset.STANDARD.id());
         values.put(Entry.BUDGET, Integer.toString(DEFAULT_BUDGET));
         values.put(Entry.CUT_ONLY_BOILERPLATE, "false");
+        values.put(Entry.BLOCK_MODEL, "true");
         values.put(Entry.MAX_INPUT_SIZE, Long.toString(DEFAULT_MAX_INPUT_SIZE));
         values.put(Entry.ON_MALFORMED, OnMalformed.PASS.id());
         List<Entry> entries = new ArrayList<>();
@@ -92,6 +93,7 @@ final class Settings {
                 disabled,
                 numbers,
                 Boolean.parseBoolean(value(Entry.CUT_ONLY_BOILERPLATE)),
+                Boolean.parseBoolean(value(Entry.BLOCK_MODEL)),
                 Integer.parseInt(value(Entry.BUDGET)),
                 Long.parseLong(value(Entry.MAX_INPUT_SIZE)),
                 OnMalformed.of(value(Entry.ON_MALFORMED)).orElseThrow(),

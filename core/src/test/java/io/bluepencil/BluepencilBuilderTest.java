@@ -35,6 +35,7 @@ class BluepencilBuilderTest {
         assertThat(options.disabledRules()).isEmpty();
         assertThat(options.settings()).isEmpty();
         assertThat(options.cutOnlyBoilerplate()).isFalse();
+        assertThat(options.blockModel()).isTrue();
         assertThat(options.budgetPercent()).isEqualTo(30);
         assertThat(options.maxInputSize()).isEqualTo(64L * 1024 * 1024);
         assertThat(options.onMalformed()).isEqualTo(OnMalformed.PASS);

@@ -42,6 +42,7 @@ class FingerprintTest {
                 builder().cut(Label.CAPTION),
                 builder().disable("known-line"),
                 builder().cutOnlyBoilerplate(true),
+                builder().blockModel(false),
                 builder().budgetPercent(31),
                 builder().maxInputSize(1000),
                 builder().onMalformed(OnMalformed.REPLACE),

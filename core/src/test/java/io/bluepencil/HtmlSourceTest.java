@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.bluepencil.rule.Label;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** Pages from source to article. */
@@ -37,6 +38,18 @@ class HtmlSourceTest {
                 Bluepencil.builder().preset(Preset.BODY_ONLY).keep(Label.TITLE).build();
 
         assertThat(pencil.clean(Source.html("", PAGE)).text()).isEqualTo("The ferry is back\n\n" + BODY);
+    }
+
+    @Test
+    void theBlockModelCanBeSwitchedOff() {
+        Source recipe = Source.file(Path.of("../testdata/pages/recipe/before.html"));
+        Bluepencil rulesAlone = Bluepencil.builder().blockModel(false).build();
+
+        assertThat(Bluepencil.standard().clean(recipe).marks())
+                .anyMatch(mark -> mark.ruleId().equals("block-model"));
+        assertThat(rulesAlone.clean(recipe).marks())
+                .noneMatch(mark -> mark.ruleId().equals("block-model"))
+                .anyMatch(mark -> mark.ruleId().equals("navigation-block"));
     }
 
     @Test

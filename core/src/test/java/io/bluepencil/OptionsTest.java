@@ -27,6 +27,7 @@ class OptionsTest {
                 Set.of("b-rule", "a-rule"),
                 Map.of("x.y", 3, "a.b", 4),
                 true,
+                false,
                 12,
                 99,
                 OnMalformed.REPLACE,
@@ -96,7 +97,7 @@ class OptionsTest {
         Set<Label> cut = EnumSet.of(Label.AD);
         Set<String> disabled = new HashSet<>();
         Map<String, Integer> settings = new HashMap<>();
-        Options options = new Options(cut, disabled, settings, false, 30, 1, OnMalformed.PASS, Config.EMPTY);
+        Options options = new Options(cut, disabled, settings, false, true, 30, 1, OnMalformed.PASS, Config.EMPTY);
         cut.add(Label.SHARE);
         disabled.add("a-rule");
         settings.put("a.b", 1);

@@ -36,6 +36,7 @@ class ConfigTest {
               pull-quote: false
             budget: 20
             cutOnlyBoilerplate: true
+            blockModel: false
             maxInputSize: 1000
             onMalformed: replace
             outputFormat: markdown
@@ -73,6 +74,7 @@ class ConfigTest {
         assertThat(options.settings()).hasSize(1).containsEntry("gallery.least-pictures", 5);
         assertThat(options.budgetPercent()).isEqualTo(20);
         assertThat(options.cutOnlyBoilerplate()).isTrue();
+        assertThat(options.blockModel()).isFalse();
         assertThat(options.maxInputSize()).isEqualTo(1000);
         assertThat(options.onMalformed()).isEqualTo(OnMalformed.REPLACE);
     }

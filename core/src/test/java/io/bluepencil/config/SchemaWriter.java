@@ -89,6 +89,10 @@ final class SchemaWriter {
                 described("boolean", "Whether a document of nothing but boilerplate is emptied")
                         .put("default", DEFAULTS.cutOnlyBoilerplate()));
         properties.set(
+                "blockModel",
+                described("boolean", "Whether the block model helps to find the article of a page")
+                        .put("default", DEFAULTS.blockModel()));
+        properties.set(
                 "onMalformed",
                 choice(
                                 "What happens to a file that cannot be decoded: it passes unchanged, fails, or is read with U+FFFD",

@@ -26,6 +26,9 @@ public record Entry(String name, String value, String where) implements Serializ
     /** Whether a document of nothing but boilerplate is emptied. */
     public static final String CUT_ONLY_BOILERPLATE = "cutOnlyBoilerplate";
 
+    /** Whether the block model helps to find the article of a page. */
+    public static final String BLOCK_MODEL = "blockModel";
+
     /** What happens to bytes that cannot be decoded. */
     public static final String ON_MALFORMED = "onMalformed";
 

@@ -42,6 +42,7 @@ final class SectionReader {
         settings.put("rules", this::rules);
         settings.put(Entry.BUDGET, it -> number(it, 0, 100));
         settings.put(Entry.CUT_ONLY_BOILERPLATE, this::flag);
+        settings.put(Entry.BLOCK_MODEL, this::flag);
         settings.put(Entry.ON_MALFORMED, it -> word(it, vocabulary.onMalformed()));
         settings.put("phrases", this::phrases);
         settings.put("protect", this::protect);
