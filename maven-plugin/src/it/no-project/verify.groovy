@@ -8,6 +8,8 @@ it.says('cut                 = caption  [-D]').says('known-opening = off  [-D]')
 def rules = new JsonSlurper().parseText(it.text('rules.json'))
 assert rules.rules.find { it.id == 'gallery' }.value == 'on'
 assert rules.settings.find { it.name == 'preset' }.origin == 'default'
+assert rules.settings.find { it.name == 'outputFormat' }.value == 'text'
+assert rules.settings.find { it.name == 'reportDirectory' }.origin == 'default'
 
 it.says('bluepencil:clean  (phase process-resources)')
 it.says('Marks a run of pictures')

@@ -17,10 +17,10 @@ import org.codehaus.plexus.component.configurator.expression.ExpressionEvaluatio
 import org.codehaus.plexus.component.configurator.expression.ExpressionEvaluator;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the settings of the goals that clean and check, each with where it comes from. */
+/** Collects the settings of the goals that clean, check and report, each with where it comes from. */
 final class SettingsOverview {
 
-    private static final List<String> GOALS = List.of("clean", "clean-test", "check");
+    private static final List<String> GOALS = List.of("clean", "clean-test", "check", "report");
 
     /** Told with the rules themselves. */
     private static final String RULES = "rules";

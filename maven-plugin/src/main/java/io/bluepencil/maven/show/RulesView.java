@@ -12,7 +12,7 @@ import java.util.TreeMap;
 /**
  * Tells which settings and rules a build has, and where each comes from.
  *
- * @param settings all settings of the goals that clean and check, in the order in which they are told
+ * @param settings all settings of the goals that clean, check and report, in the order in which they are told
  * @param executions what single executions set besides, by what names the execution
  */
 public record RulesView(List<Setting> settings, Map<String, List<Setting>> executions) {
