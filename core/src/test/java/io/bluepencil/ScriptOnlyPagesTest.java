@@ -36,6 +36,32 @@ class ScriptOnlyPagesTest {
     }
 
     @Test
+    void whatAsksForScriptsIsNoArticle() {
+        assertThat(clean("<noscript>You need JavaScript for this ferry.</noscript><div id=root></div>", "{}"))
+                .isEmpty();
+    }
+
+    @Test
+    void nothingIsKeptOfAPageThatIsAllFrame() {
+        String harbours =
+                "Lunholm Carling Tamrit Quebrada Bay Olandere Vesterby Sund Mere Leek Vedra Corve Anstrow Pell"
+                        .replaceAll("\\w+", "<a href=/$0>$0</a>,");
+        String help =
+                "Help Disputes Reports Fares Timetables Bicycles Sitemap Terms Privacy Imprint Jobs Press Contact Feedback"
+                        .replaceAll("\\w+", "<a href=/$0>$0</a>,");
+        String frame = "<div class=hidden style=display:none>Harbours</div><div id=root></div><div class='site-footer'>"
+                + "<footer class=footer><dl><dt>Help</dt><dd>" + help.repeat(2) + "</dd></dl><dl><dt>Harbours</dt><dd>"
+                + harbours.repeat(2) + "</dd></dl></footer></div>";
+
+        assertThat(clean(frame, "{}")).isEmpty();
+    }
+
+    @Test
+    void aSnippetIsNeverAllFrame() {
+        assertThat(clean("<p>Ferry back in service</p>", "{}")).isEqualTo("Ferry back in service\n");
+    }
+
+    @Test
     void pagesWithTextStayAsTheyAre() {
         String story = ("<p>" + FIRST + "</p><p>" + SECOND + "</p>").repeat(5);
         String json = "{\"articleBody\": \"" + "The data tell another story. ".repeat(200) + "\"}";

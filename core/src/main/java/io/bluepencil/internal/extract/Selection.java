@@ -11,8 +11,9 @@ import java.util.Arrays;
  *
  * <p>Where the container holds what is likely and little else, the page is an article, and what is more likely than not is kept. On
  * all other pages the threshold is the one that promises the best F1: with probabilities p and words w of the blocks,
- * 2·Σ(p·w kept) / (Σ(w kept) + Σ(p·w)) is what F1 will be. A paragraph between the headline and the story is its lead: it needs
- * less.
+ * 2·Σ(p·w kept) / (Σ(w kept) + Σ(p·w)) is what F1 will be; nothing is kept if it is likelier that the page holds no main content,
+ * as those do that a script fills. Comments are dropped unless they are the page. A paragraph between the headline and the story is
+ * its lead: it needs less.
  */
 final class Selection {
 
@@ -32,6 +33,9 @@ final class Selection {
      */
     private static final double COMMENT = 0.9;
 
+    /** So many times as many likely words as all else make comments the page: 3 or 8 give the same results, 1 costs articles. */
+    private static final int MOSTLY = 3;
+
     private static final int PROSE_WORDS = 15;
     private static final int MOST_LINKED = 20;
 
@@ -43,6 +47,11 @@ final class Selection {
 
     /** How likely the words of the container of an article are, in the mean. */
     private static final double ARTICLE_LIKELIHOOD = 0.75;
+
+    /** A shorter page is a snippet, and somebody wants it. */
+    private static final int SNIPPET = 50;
+
+    private static final int SENTENCE = 6;
 
     private final Page page;
     private final Container container;
@@ -65,7 +74,7 @@ final class Selection {
         if (article) {
             guard(kept);
         }
-        if (!Hint.FORUM.isIn(page.head().kinds())) {
+        if (!Hint.FORUM.isIn(page.head().kinds()) && !areCommentsThePage()) {
             dropComments(kept);
         }
         keepLead(kept);
@@ -84,6 +93,21 @@ final class Selection {
                 kept[block] |= likely[block] > PROSE && isSentence(block, PROSE_WORDS);
             }
         }
+    }
+
+    /** A page on which somebody shares a link, or asks, may be no more than what others say to it. */
+    private boolean areCommentsThePage() {
+        long comments = 0;
+        long others = 0;
+        for (int block = 0; block < likely.length; block++) {
+            int words = likely[block] > ARTICLE ? page.text().words(block) : 0;
+            if (container.kind(block) == Junk.COMMENT) {
+                comments += words;
+            } else {
+                others += words;
+            }
+        }
+        return comments > MOSTLY * others;
     }
 
     private void dropComments(boolean[] kept) {
@@ -130,6 +154,28 @@ final class Selection {
         return likelyInside >= ARTICLE_SHARE * all && likelyInside >= ARTICLE_LIKELIHOOD * wordsInside;
     }
 
+    /** No sentence stands in the container, and it is no snippet either: then keeping nothing may be best. */
+    private boolean isFrameOnly() {
+        if (page.words(0) < SNIPPET) {
+            return false;
+        }
+        for (int block = 0; block < likely.length; block++) {
+            if (container.inside(block) && isSentence(block, SENTENCE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@return how likely no block is part of the main content: so good is it to keep nothing} */
+    private double nothing() {
+        double nothing = 1;
+        for (double block : likely) {
+            nothing *= 1 - block;
+        }
+        return nothing;
+    }
+
     private double best() {
         Integer[] order = new Integer[likely.length];
         Arrays.setAll(order, block -> block);
@@ -140,7 +186,7 @@ final class Selection {
         }
         double kept = 0;
         double likelyKept = 0;
-        double bestF1 = -1;
+        double bestF1 = isFrameOnly() ? nothing() : -1;
         double best = 1;
         for (int block : order) {
             int words = page.text().words(block);

@@ -24,6 +24,9 @@ public final class PageReader {
     /** With fewer words the page is filled in by scripts, and its text is what it holds for browsers without. */
     private static final int LEAST_WORDS = 150;
 
+    /** What a page holds for browsers without scripts is mostly one sentence that asks for them; an article has more words. */
+    private static final int NOTICE_WORDS = 30;
+
     private final Elements elements = new Elements();
     private final Lines lines = new Lines();
     private final Pieces pieces = new Pieces();
@@ -92,7 +95,7 @@ public final class PageReader {
             return page;
         }
         Page plain = new PageReader(html.length() / 8, false).read(document, openers);
-        Page best = plain.size() > page.size() ? plain : page;
+        Page best = plain.words(0) >= page.words(0) + NOTICE_WORDS ? plain : page;
         return best.words(0) >= LEAST_WORDS ? best : readEmbedded(document, best, openers);
     }
 

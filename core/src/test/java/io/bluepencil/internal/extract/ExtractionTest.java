@@ -51,6 +51,19 @@ class ExtractionTest {
     }
 
     @Test
+    void commentsAreKeptWhereTheyAreThePage() {
+        String comment =
+                "<div class=comment><div class=byline><a href=/u/ada>ada</a> 3 hours ago</div>" + PROSE + "</div>";
+        String link = "<body><main><h1>Ask: how do you oil a lock?</h1><p>via ada</p><div class=comments>"
+                + comment.repeat(5) + "</div></main></body>";
+        String story = "<body><main><article><h1>The gates are open</h1>" + PROSE.repeat(4)
+                + "</article><div class=comments>" + comment.repeat(5) + "</div></main></body>";
+
+        assertThat(outside(link, Optional.of(BlockModel.shipped()))).noneMatch(run -> run.last() - run.first() > 6);
+        assertThat(outside(story, Optional.of(BlockModel.shipped()))).anyMatch(run -> run.last() - run.first() > 6);
+    }
+
+    @Test
     void anEmptyPageHasNothingOutside() {
         assertThat(outside("", Optional.of(BlockModel.shipped()))).isEmpty();
         assertThat(outside("<body><script>x</script></body>", Optional.empty())).isEmpty();
