@@ -26,7 +26,7 @@ class IdsTest {
         assertThat(ids(Preset.values(), Preset::id)).containsExactly("standard", "body-only", "annotate");
         assertThat(ids(OnMalformed.values(), OnMalformed::id)).containsExactly("pass", "fail", "replace");
         assertThat(ids(Confidence.values(), Confidence::id)).containsExactly("weak", "high");
-        assertThat(ids(Stage.values(), Stage::id)).containsExactly("line", "run", "context");
+        assertThat(ids(Stage.values(), Stage::id)).containsExactly("page", "line", "run", "context");
         assertThat(ids(Verdict.values(), Verdict::id))
                 .containsExactly("clean", "cleaned", "only-boilerplate", "over-budget", "empty", "skipped");
     }

@@ -4,6 +4,7 @@ import io.bluepencil.Bluepencil;
 import io.bluepencil.OnMalformed;
 import io.bluepencil.Preset;
 import io.bluepencil.report.OutputFormat;
+import io.bluepencil.report.RuleReference;
 import io.bluepencil.rule.Label;
 import io.bluepencil.rule.RuleSpec;
 import java.util.Arrays;
@@ -42,6 +43,14 @@ final class Candidates {
         public Iterator<String> iterator() {
             Stream<RuleSpec> rules = Bluepencil.standard().rules().stream();
             return rules.map(RuleSpec::id).iterator();
+        }
+    }
+
+    /** The rules that can be explained: those of the library, and those that tell which parts of a page are its article. */
+    static final class Explained implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return RuleReference.of(Bluepencil.standard()).ids().iterator();
         }
     }
 

@@ -89,7 +89,7 @@ final class ExplainCommand implements Callable<Integer> {
                         .description(SelectionOptions.PATH)
                         .build())
                 .addArg(rule.option("--rule", "ID", String.class)
-                        .completionCandidates(new Candidates.Rules())
+                        .completionCandidates(new Candidates.Explained())
                         .description("Explain this rule, with examples of what it cuts and keeps.")
                         .build())
                 .build());

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.bluepencil.Bluepencil;
-import io.bluepencil.rule.RuleSpec;
+import io.bluepencil.report.RuleReference;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +17,7 @@ class RulesTest {
 
     @Test
     void everyRuleIsListedInEveryForm() throws IOException {
-        List<String> ids =
-                Bluepencil.standard().rules().stream().map(RuleSpec::id).toList();
+        List<String> ids = RuleReference.of(Bluepencil.standard()).ids();
         String text = run("rules").out();
         String markdown = run("rules", "--format", "markdown").out();
         assertThat(ids).isNotEmpty().allSatisfy(id -> {

@@ -3,10 +3,12 @@ package io.bluepencil.report;
 import io.bluepencil.Bluepencil;
 import io.bluepencil.Config;
 import io.bluepencil.Mark;
+import io.bluepencil.Source;
 import io.bluepencil.rule.Confidence;
 import io.bluepencil.rule.Example;
 import io.bluepencil.rule.Label;
 import io.bluepencil.rule.RuleSpec;
+import io.bluepencil.rule.Stage;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -19,9 +21,10 @@ import java.util.Set;
  */
 record DocumentedRule(RuleSpec spec, Set<Confidence> confidences) {
 
-    /** The phrase in the examples of the rule for own phrases, which marks nothing unless somebody lists it. */
-    private static final Config OWN_PHRASE =
-            Config.parse("bluepencil.yaml", "phrases: {ad: [Only in the Valley News app]}");
+    /** What the examples of rules say that mark nothing unless somebody says what. */
+    private static final Config SAID = Config.parse(
+            "bluepencil.yaml",
+            "phrases: {ad: [Only in the Valley News app]}\nselectors: {strip: [p.fact-of-the-day], body: [div.story]}");
 
     /**
      * {@return what there is to say of a rule}
@@ -33,7 +36,7 @@ record DocumentedRule(RuleSpec spec, Set<Confidence> confidences) {
         Set<Confidence> confidences = confidences(spec, pencil);
         if (confidences.isEmpty()) {
             confidences.addAll(
-                    confidences(spec, Bluepencil.builder().config(OWN_PHRASE).build()));
+                    confidences(spec, Bluepencil.builder().config(SAID).build()));
         }
         return new DocumentedRule(spec, confidences);
     }
@@ -41,12 +44,17 @@ record DocumentedRule(RuleSpec spec, Set<Confidence> confidences) {
     private static Set<Confidence> confidences(RuleSpec spec, Bluepencil pencil) {
         Set<Confidence> confidences = EnumSet.noneOf(Confidence.class);
         for (Example example : spec.examples()) {
-            pencil.clean(example.source()).marks().stream()
+            pencil.clean(source(spec, example)).marks().stream()
                     .filter(mark -> mark.ruleId().equals(spec.id()))
                     .map(Mark::confidence)
                     .forEach(confidences::add);
         }
         return confidences;
+    }
+
+    private static Source source(RuleSpec spec, Example example) {
+        Source source = Source.text("example", example.source());
+        return spec.stage() == Stage.PAGE ? source.asHtml("") : source;
     }
 
     List<String> labelIds() {

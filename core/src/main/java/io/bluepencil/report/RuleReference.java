@@ -5,6 +5,7 @@ import io.bluepencil.rule.RuleSpec;
 import io.bluepencil.rule.Suggestion;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The documentation of rules, made from their declarations: for people, for programs, for a documentation. Immutable. */
 public final class RuleReference {
@@ -16,12 +17,13 @@ public final class RuleReference {
     }
 
     /**
-     * {@return the documentation of all rules of a cleaner, in the order in which they run}
+     * {@return the documentation of all rules of a cleaner, in the order in which they run, and behind them of those that tell
+     *     which parts of a page are not its article}
      *
      * @param pencil the cleaner
      */
     public static RuleReference of(Bluepencil pencil) {
-        return new RuleReference(pencil.rules().stream()
+        return new RuleReference(Stream.concat(pencil.rules().stream(), Bluepencil.pageRules().stream())
                 .map(rule -> DocumentedRule.of(rule, pencil))
                 .toList());
     }

@@ -19,7 +19,9 @@ final class RulesMarkdown {
      */
     static String of(List<DocumentedRule> rules) {
         StringBuilder out = new StringBuilder("# Rules\n");
-        out.append("In the order in which they run. Each may be switched off, and its parameters set.\n");
+        out.append(
+                "In the order in which they run. Each may be switched off, and its parameters set, but for those of the stage `page`:"
+                        + " they tell which parts of a page are its article, and [selectors](configuration.md#selectors) count for more.\n");
         rules.forEach(rule -> append(rule, out));
         return out.toString();
     }

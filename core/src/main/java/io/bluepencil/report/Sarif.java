@@ -6,6 +6,7 @@ import io.bluepencil.Cleaned;
 import io.bluepencil.Mark;
 import io.bluepencil.rule.Label;
 import io.bluepencil.rule.RuleSpec;
+import io.bluepencil.rule.Stage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,9 @@ final class Sarif {
         for (RuleSpec rule : pencil.rules()) {
             writeRule(json, rule);
         }
+        for (RuleSpec rule : Bluepencil.pageRules()) {
+            writeRule(json, rule);
+        }
         json.writeEndArray();
         json.writeEndObject();
     }
@@ -49,11 +53,14 @@ final class Sarif {
         json.writeStringField("id", rule.id());
         writeMessage(json, "shortDescription", rule.summary());
         writeMessage(json, "fullDescription", rule.summary() + " " + rule.why());
+        String otherwise = rule.stage() == Stage.PAGE
+                ? "a selector 'keep' in the file bluepencil.yaml counts for more."
+                : "the file bluepencil.yaml switches the rule off, or protects a line.";
         writeMessage(
                 json,
                 "help",
-                rule.summary() + " " + rule.why() + " 'bluepencil explain --rule " + rule.id()
-                        + "' shows examples; the file bluepencil.yaml switches the rule off, or protects a line.");
+                rule.summary() + " " + rule.why() + " 'bluepencil explain --rule " + rule.id() + "' shows examples; "
+                        + otherwise);
         json.writeObjectFieldStart("defaultConfiguration");
         json.writeStringField("level", "warning");
         json.writeEndObject();

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** When a rule runs. A rule sees the marks of all earlier stages, and none of its own stage. */
 public enum Stage {
+    /** Which parts of a page are the article, before its lines are looked at. Rules of one's own do not run here. */
+    PAGE,
     /** Rules that know a line by its own words or by a copy of it. */
     LINE,
     /** Rules that know a run of lines by its shape: galleries, embedded videos. */

@@ -62,7 +62,7 @@ class RuleReferenceTest {
     void markdownIsEscaped() {
         assertThat(REFERENCE.markdown()).isEqualTo("""
                 # Rules
-                In the order in which they run. Each may be switched off, and its parameters set.
+                In the order in which they run. Each may be switched off, and its parameters set, but for those of the stage `page`: they tell which parts of a page are its article, and [selectors](configuration.md#selectors) count for more.
 
                 ## odd-rule
 

@@ -21,8 +21,7 @@ public enum Junk {
     AD("ad-block", Label.AD, "an advertisement"),
     NEWSLETTER("newsletter-block", Label.NEWSLETTER, "a newsletter sign-up"),
     NOTICE("notice-block", Label.NOTICE, "a notice"),
-    TAGS("navigation-block", Label.NAVIGATION, "tags"),
-    COPYRIGHT("copyright-block", Label.COPYRIGHT, "a copyright notice");
+    TAGS("navigation-block", Label.NAVIGATION, "tags");
 
     private final String ruleId;
     private final Label label;
