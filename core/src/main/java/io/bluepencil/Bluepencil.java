@@ -5,7 +5,7 @@ import io.bluepencil.internal.edit.Edition;
 import io.bluepencil.internal.edit.Editor;
 import io.bluepencil.internal.edit.Policy;
 import io.bluepencil.internal.edit.RuleSet;
-import io.bluepencil.internal.extract.PageRules;
+import io.bluepencil.internal.extract.PageSpecs;
 import io.bluepencil.rule.Rule;
 import io.bluepencil.rule.RuleSpec;
 import java.io.IOException;
@@ -194,7 +194,7 @@ public final class Bluepencil {
 
     /** {@return what there is to say of the marks that tell which parts of a page are not its article; these are always on} */
     public static List<RuleSpec> pageRules() {
-        return PageRules.all();
+        return PageSpecs.all();
     }
 
     @Override

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** What is said of the marks of pages is what they do, and every id that a mark can have is explained. */
-class PageRulesTest {
+class PageSpecsTest {
 
     private static final Bluepencil PENCIL = Bluepencil.builder()
             .config(Config.parse("bluepencil.yaml", "selectors: {strip: [p.fact-of-the-day], body: [div.story]}"))
@@ -30,7 +30,7 @@ class PageRulesTest {
 
     @TestFactory
     Stream<DynamicTest> examplesAreTrue() {
-        return PageRules.all().stream()
+        return PageSpecs.all().stream()
                 .flatMap(rule -> rule.examples().stream()
                         .map(example -> DynamicTest.dynamicTest(
                                 rule.id() + ": " + example.markup(),
@@ -48,7 +48,7 @@ class PageRulesTest {
 
     @Test
     void partsOfPagesAreExplained() {
-        List<String> ids = PageRules.all().stream().map(RuleSpec::id).toList();
+        List<String> ids = PageSpecs.all().stream().map(RuleSpec::id).toList();
 
         assertThat(ids).doesNotHaveDuplicates();
         assertThat(Arrays.stream(Junk.values()).map(Junk::ruleId)).allMatch(ids::contains);

@@ -6,7 +6,7 @@ import io.bluepencil.rule.Stage;
 import java.util.List;
 
 /** What there is to say of the marks that tell which parts of a page are not its article. Their examples are pages. */
-public final class PageRules {
+public final class PageSpecs {
 
     /** A story that is long enough to be one; the parts around it differ from example to example. */
     private static final String STORY = """
@@ -17,7 +17,7 @@ public final class PageRules {
 
     private static final String HEADLINE = "<h1>Ferry to the island is back on Friday</h1>\n";
 
-    private PageRules() {}
+    private PageSpecs() {}
 
     /** {@return the rules, those for a choice of the article first} */
     public static List<RuleSpec> all() {
@@ -84,7 +84,7 @@ public final class PageRules {
                         "Marks what a model that was learned from pages takes for no part of the article.",
                         "It has seen how long, how linked, how deep and how worded the parts of articles are, and those that are none."
                                 + " The reason tells how likely the block is part of the article, and what speaks against it. Whole"
-                                + " sentences inside an article stay when in doubt.")
+                                + " sentences inside an article stay when in doubt. 'blockModel: false' in the configuration does without.")
                 .example(article("""
                         <ul>
                         <li><a href='/a'>[-Harbour-]</a></li>
