@@ -18,8 +18,7 @@ import java.util.TreeSet;
  * @param cutOnlyBoilerplate whether a document of nothing but boilerplate is emptied
  * @param blockModel whether the block model helps to find the article of a page
  * @param budgetPercent weakly marked characters that may be cut, in percent of what the sure cuts leave
- * @param maxInputSize bytes up to which a source is read, after decompression
- * @param onMalformed what happens to bytes that cannot be decoded
+ * @param intake how sources are read
  * @param config own phrases, protected lines, and the settings of sites that differ from these
  */
 public record Options(
@@ -29,8 +28,7 @@ public record Options(
         boolean cutOnlyBoilerplate,
         boolean blockModel,
         int budgetPercent,
-        long maxInputSize,
-        OnMalformed onMalformed,
+        Intake intake,
         Config config)
         implements Serializable {
 
@@ -45,8 +43,7 @@ public record Options(
      * @param cutOnlyBoilerplate whether a document of nothing but boilerplate is emptied
      * @param blockModel whether the block model helps to find the article of a page
      * @param budgetPercent weakly marked characters that may be cut, in percent of what the sure cuts leave
-     * @param maxInputSize bytes up to which a source is read, after decompression
-     * @param onMalformed what happens to bytes that cannot be decoded
+     * @param intake how sources are read
      * @param config own phrases, protected lines, and the settings of sites that differ from these
      */
     public Options {
@@ -55,5 +52,15 @@ public record Options(
         cut = Collections.unmodifiableSet(labels);
         disabledRules = Collections.unmodifiableSet(new TreeSet<>(disabledRules));
         settings = Collections.unmodifiableMap(new TreeMap<>(settings));
+    }
+
+    /** {@return the bytes up to which a source is read, after decompression} */
+    public long maxInputSize() {
+        return intake.maxSize();
+    }
+
+    /** {@return what happens to bytes that cannot be decoded} */
+    public OnMalformed onMalformed() {
+        return intake.onMalformed();
     }
 }

@@ -95,8 +95,9 @@ final class Settings {
                 Boolean.parseBoolean(value(Entry.CUT_ONLY_BOILERPLATE)),
                 Boolean.parseBoolean(value(Entry.BLOCK_MODEL)),
                 Integer.parseInt(value(Entry.BUDGET)),
-                Long.parseLong(value(Entry.MAX_INPUT_SIZE)),
-                OnMalformed.of(value(Entry.ON_MALFORMED)).orElseThrow(),
+                new Intake(
+                        Long.parseLong(value(Entry.MAX_INPUT_SIZE)),
+                        OnMalformed.of(value(Entry.ON_MALFORMED)).orElseThrow()),
                 config);
     }
 

@@ -29,8 +29,7 @@ class OptionsTest {
                 true,
                 false,
                 12,
-                99,
-                OnMalformed.REPLACE,
+                new Intake(99, OnMalformed.REPLACE),
                 Config.EMPTY);
     }
 
@@ -97,7 +96,8 @@ class OptionsTest {
         Set<Label> cut = EnumSet.of(Label.AD);
         Set<String> disabled = new HashSet<>();
         Map<String, Integer> settings = new HashMap<>();
-        Options options = new Options(cut, disabled, settings, false, true, 30, 1, OnMalformed.PASS, Config.EMPTY);
+        Options options =
+                new Options(cut, disabled, settings, false, true, 30, new Intake(1, OnMalformed.PASS), Config.EMPTY);
         cut.add(Label.SHARE);
         disabled.add("a-rule");
         settings.put("a.b", 1);

@@ -1,6 +1,7 @@
 package io.bluepencil.cli;
 
 import io.bluepencil.Cleaned;
+import io.bluepencil.report.OutputForm;
 import io.bluepencil.report.OutputFormat;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package io.bluepencil.cli;
 
+import io.bluepencil.report.OutputForm;
 import io.bluepencil.report.OutputFormat;
 import java.io.IOException;
 import java.io.InputStream;

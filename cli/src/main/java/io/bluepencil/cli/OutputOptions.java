@@ -2,6 +2,7 @@ package io.bluepencil.cli;
 
 import io.bluepencil.Bluepencil;
 import io.bluepencil.Setting;
+import io.bluepencil.report.OutputForm;
 import io.bluepencil.report.OutputFormat;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -11,6 +12,8 @@ final class OutputOptions {
     private final Value<OutputFormat> format = new Value<>();
 
     private final Value<io.bluepencil.Links> links = new Value<>();
+
+    private final Value<Boolean> frontMatter = new Value<>();
 
     boolean isJsonAskedFor() {
         return format.given().filter(asked -> asked == OutputFormat.JSON).isPresent();
@@ -24,14 +27,21 @@ final class OutputOptions {
     OutputForm form(Bluepencil pencil) {
         OutputFormat usedFormat = OutputFormat.TEXT;
         io.bluepencil.Links usedLinks = io.bluepencil.Links.KEEP;
+        boolean usedFrontMatter = false;
         for (Setting setting : pencil.settings()) {
-            if (setting.name().equals("outputFormat")) {
-                usedFormat = OutputFormat.of(setting.value()).orElse(usedFormat);
-            } else if (setting.name().equals("links")) {
-                usedLinks = io.bluepencil.Links.of(setting.value()).orElse(usedLinks);
+            switch (setting.name()) {
+                case "outputFormat" ->
+                    usedFormat = OutputFormat.of(setting.value()).orElse(usedFormat);
+                case "links" ->
+                    usedLinks = io.bluepencil.Links.of(setting.value()).orElse(usedLinks);
+                case "frontMatter" -> usedFrontMatter = Boolean.parseBoolean(setting.value());
+                default -> {}
             }
         }
-        return new OutputForm(format.given().orElse(usedFormat), links.given().orElse(usedLinks));
+        return new OutputForm(
+                format.given().orElse(usedFormat),
+                links.given().orElse(usedLinks),
+                frontMatter.given().orElse(usedFrontMatter));
     }
 
     /** Adds the options to a command. */
@@ -50,6 +60,12 @@ final class OutputOptions {
                 .description(
                         "What becomes of links in Markdown and HTML: @|bold keep|@ them (the default), or @|bold drop|@ all but"
                                 + " their text.")
+                .build());
+        spec.addOption(frontMatter
+                .flag("--front-matter")
+                .negatable(true)
+                .description(
+                        "Open Markdown with what the page says of itself: title, authors, dates, address, as YAML.")
                 .build());
     }
 }

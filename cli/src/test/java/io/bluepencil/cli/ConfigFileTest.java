@@ -59,7 +59,8 @@ class ConfigFileTest {
         assertThat(clean("outputFormat: json\n").out()).startsWith("{\"name\":");
         assertThat(clean("outputFormat: json\n", "--format", "text").out()).doesNotStartWith("{");
         assertThat(clean("outputFormat: json\n", "--explain").out()).contains("READ MORE");
-        String link = "<p>The <a href='https://a.example/b'>ferry</a> sails again on Monday, the council said.</p>";
+        String link =
+                "<title>Ferry</title><p>The <a href='https://a.example/b'>ferry</a> sails again on Monday, the council said.</p>";
         String page = desk.write("p.html", link).toString();
         String config =
                 desk.write("p.yaml", "outputFormat: markdown\nlinks: drop\n").toString();
@@ -69,6 +70,9 @@ class ConfigFileTest {
                 .startsWith("The [ferry](https:");
         assertThat(run("clean", page, "--format", "html", "--links", "drop").out())
                 .doesNotContain("<a");
+        assertThat(run("clean", page, "--config", config, "--front-matter").out())
+                .startsWith("---\n")
+                .contains("The ferry sails");
         assertThat(run("clean", page, "--links", "drob").err()).contains("did you mean 'drop'?");
         assertThat(run("rules", "--config", config).out()).contains("links = drop  [p.yaml:2]");
     }

@@ -1,9 +1,6 @@
 package io.bluepencil.report;
 
 import io.bluepencil.Cleaned;
-import io.bluepencil.Links;
-import io.bluepencil.Verdict;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -41,56 +38,6 @@ public enum OutputFormat {
      */
     public static Optional<OutputFormat> of(String id) {
         return Arrays.stream(values()).filter(format -> format.id().equals(id)).findFirst();
-    }
-
-    /**
-     * {@return the document in this form}
-     *
-     * @param cleaned the document
-     */
-    public String write(Cleaned cleaned) {
-        return write(cleaned, Links.KEEP);
-    }
-
-    /**
-     * {@return the document in this form}
-     *
-     * @param cleaned the document
-     * @param links what becomes of links in Markdown and HTML; the other forms have none
-     */
-    public String write(Cleaned cleaned, Links links) {
-        return switch (this) {
-            case TEXT -> cleaned.text();
-            case MARKDOWN -> cleaned.markdown(links);
-            case HTML -> cleaned.html(links);
-            case JSON -> Json.of(cleaned) + "\n";
-        };
-    }
-
-    /**
-     * {@return what to write into a file, or empty if the document was passed over unread and so has no such form: then its
-     * source is best left as it is. A text that was passed over is its own text form}
-     *
-     * @param cleaned the document
-     */
-    public Optional<byte[]> bytes(Cleaned cleaned) {
-        return bytes(cleaned, Links.KEEP);
-    }
-
-    /**
-     * {@return what to write into a file, like {@link #bytes(Cleaned)}}
-     *
-     * @param cleaned the document
-     * @param links what becomes of links in Markdown and HTML; the other forms have none
-     */
-    public Optional<byte[]> bytes(Cleaned cleaned, Links links) {
-        boolean skipped = cleaned.verdict() == Verdict.SKIPPED;
-        if (this == TEXT) {
-            return skipped && cleaned.isPage() ? Optional.empty() : Optional.of(cleaned.bytes());
-        }
-        return skipped && this != JSON
-                ? Optional.empty()
-                : Optional.of(write(cleaned, links).getBytes(StandardCharsets.UTF_8));
     }
 
     /**

@@ -81,11 +81,12 @@ class ConfigTest {
 
     @Test
     void whatResultsLookLikeIsToldToWhoWritesThem() throws IOException {
-        write("house.yaml", "outputFormat: html\nlinks: drop\n");
+        write("house.yaml", "outputFormat: html\nlinks: drop\nfrontMatter: true\n");
         Config config = Config.load(write("bluepencil.yaml", "extends: house.yaml\noutputFormat: json\n"));
 
         assertThat(config.setting("outputFormat")).contains(new Setting("outputFormat", "json", "bluepencil.yaml:2"));
         assertThat(config.setting("links")).contains(new Setting("links", "drop", "house.yaml:2"));
+        assertThat(config.setting("frontMatter")).contains(new Setting("frontMatter", "true", "house.yaml:3"));
         assertThat(config.setting("preset")).isEmpty();
         Bluepencil pencil = Bluepencil.builder().config(config).build();
         assertThat(pencil.settings()).contains(new Setting("links", "drop", "house.yaml:2"));

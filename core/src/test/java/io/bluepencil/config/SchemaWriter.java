@@ -55,6 +55,10 @@ final class SchemaWriter {
                                 "What becomes of links in Markdown and HTML",
                                 Arrays.stream(Links.values()).map(Links::id).toList())
                         .put("default", Links.KEEP.id()));
+        properties.set(
+                "frontMatter",
+                described("boolean", "Whether Markdown opens with what the page says of itself, as YAML")
+                        .put("default", false));
         properties.set("sites", sites());
         schema.setAll(top);
         schema.set("$defs", definitions());

@@ -1,7 +1,7 @@
 package io.bluepencil.maven;
 
-import io.bluepencil.maven.settings.OutputForm;
 import io.bluepencil.maven.settings.OutputSettings;
+import io.bluepencil.report.OutputForm;
 import javax.inject.Provider;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
@@ -30,11 +30,20 @@ abstract class AbstractWritingMojo extends AbstractContentMojo {
     @Parameter(property = "bluepencil.links")
     private @Nullable String links;
 
+    /**
+     * Whether Markdown opens with what the page says of itself, as YAML: title, authors, dates, site, address, language, picture,
+     * section, tags. By default it is what the configuration file says, else {@code false}.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "bluepencil.frontMatter")
+    private @Nullable Boolean frontMatter;
+
     AbstractWritingMojo(MavenSession session, Provider<MojoExecution> execution) {
         super(session, execution);
     }
 
     final OutputForm form(MavenBuild build) {
-        return new OutputSettings(outputFormat, links).form(configFile(build));
+        return new OutputSettings(outputFormat, links, frontMatter).form(configFile(build));
     }
 }

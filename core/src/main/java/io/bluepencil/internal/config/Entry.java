@@ -41,6 +41,9 @@ public record Entry(String name, String value, String where) implements Serializ
     /** What becomes of links in results; what cleans knows nothing of it. */
     public static final String LINKS = "links";
 
+    /** Whether Markdown opens with front matter; what cleans knows nothing of it. */
+    public static final String FRONT_MATTER = "frontMatter";
+
     /** The label is cut. */
     public static final String CUT = "cut";
 

@@ -30,6 +30,7 @@ final class FileReader {
         settings.put(Entry.MAX_INPUT_SIZE, it -> base.number(it, 1, Long.MAX_VALUE));
         settings.put(Entry.OUTPUT_FORMAT, it -> base.word(it, Vocabulary.OUTPUT_FORMATS));
         settings.put(Entry.LINKS, it -> base.word(it, vocabulary.links()));
+        settings.put(Entry.FRONT_MATTER, base::flag);
         settings.put("sites", this::sites);
         // These two are for others: for who follows the chain of files, and for editors.
         settings.put(EXTENDS, it -> {});

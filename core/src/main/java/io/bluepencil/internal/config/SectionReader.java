@@ -69,7 +69,7 @@ final class SectionReader {
         page.word(setting.value(), setting.key(), known, value -> add(setting.key(), value, setting));
     }
 
-    private void flag(Member setting) {
+    void flag(Member setting) {
         page.flag(setting.value(), setting.key(), value -> add(setting.key(), value.toString(), setting));
     }
 

@@ -107,7 +107,7 @@ final class Trees {
     private void addTile(int tree, FeatureTable features, int[] blocks, int from, int to, int[] votes) {
         int at = from;
         for (; at + 4 <= to; at += 4) {
-            addFour(tree, features, blocks[at], blocks[at + 1], blocks[at + 2], blocks[at + 3], votes);
+            addFour(tree, features, blocks, at, votes);
         }
         for (; at < to; at++) {
             int node = 0;
@@ -119,7 +119,11 @@ final class Trees {
     }
 
     /** Four ways down at a time: each waits for its own values only, so the processor works on all of them at once. */
-    private void addFour(int tree, FeatureTable features, int a, int b, int c, int d, int[] votes) {
+    private void addFour(int tree, FeatureTable features, int[] blocks, int at, int[] votes) {
+        int a = blocks[at];
+        int b = blocks[at + 1];
+        int c = blocks[at + 2];
+        int d = blocks[at + 3];
         int first = 0;
         int second = 0;
         int third = 0;

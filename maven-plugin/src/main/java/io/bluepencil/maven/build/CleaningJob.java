@@ -3,7 +3,7 @@ package io.bluepencil.maven.build;
 import io.bluepencil.maven.files.Checksum;
 import io.bluepencil.maven.files.Selection;
 import io.bluepencil.maven.settings.Cleaner;
-import io.bluepencil.maven.settings.OutputForm;
+import io.bluepencil.report.OutputForm;
 import java.nio.file.Path;
 import java.util.List;
 

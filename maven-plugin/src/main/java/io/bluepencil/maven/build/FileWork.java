@@ -6,7 +6,8 @@ import io.bluepencil.maven.files.AtomicFiles;
 import io.bluepencil.maven.files.Checksum;
 import io.bluepencil.maven.files.Failures;
 import io.bluepencil.maven.settings.Cleaner;
-import io.bluepencil.maven.settings.OutputForm;
+import io.bluepencil.report.OutputForm;
+import io.bluepencil.report.OutputFormat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -88,7 +89,7 @@ final class FileWork {
     /** Whether the copy of the source as it is would be what is asked for. */
     private boolean isText(Task task) {
         String name = task.source().getFileName().toString();
-        return form.isText() && task.output().endsWith(name);
+        return form.format() == OutputFormat.TEXT && task.output().endsWith(name);
     }
 
     private static boolean isTooLarge(Cleaned cleaned) {

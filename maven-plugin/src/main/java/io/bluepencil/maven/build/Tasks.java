@@ -56,7 +56,7 @@ final class Tasks {
     }
 
     private Task task(FoundFile file) {
-        String name = job.form().fileName(file.name());
+        String name = job.form().format().fileName(file.name());
         String shown = inModule
                 ? sourceName + PortableName.shown(file.name())
                 : file.path().toString();

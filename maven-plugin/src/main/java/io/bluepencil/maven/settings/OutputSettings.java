@@ -3,6 +3,7 @@ package io.bluepencil.maven.settings;
 import io.bluepencil.Config;
 import io.bluepencil.Links;
 import io.bluepencil.Setting;
+import io.bluepencil.report.OutputForm;
 import io.bluepencil.report.OutputFormat;
 import io.bluepencil.rule.Suggestion;
 import java.util.List;
@@ -15,15 +16,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outputFormat id of the form, if the build names it
  * @param links id of what becomes of links, if the build names it
+ * @param frontMatter whether Markdown opens with front matter, if the build says so
  */
 public record OutputSettings(
-        @Nullable String outputFormat, @Nullable String links) {
+        @Nullable String outputFormat,
+        @Nullable String links,
+        @Nullable Boolean frontMatter) {
 
     /** The name under which a build and a configuration file say the form. */
     public static final String OUTPUT_FORMAT = "outputFormat";
 
     /** The name under which a build and a configuration file say what becomes of links. */
     public static final String LINKS = "links";
+
+    /** The name under which a build and a configuration file say whether Markdown opens with front matter. */
+    public static final String FRONT_MATTER = "frontMatter";
 
     /**
      * {@return the form}
@@ -32,7 +39,7 @@ public record OutputSettings(
      * @throws UsageException if there is no such form or choice, or something is wrong in the file
      */
     public OutputForm form(ConfigFile file) {
-        boolean isAllSaid = outputFormat != null && links != null;
+        boolean isAllSaid = outputFormat != null && links != null && frontMatter != null;
         Optional<Config> config = isAllSaid ? Optional.empty() : file.load();
         return new OutputForm(
                 choice("output format", outputFormat, List.of(OutputFormat.values()), OutputFormat::id)
@@ -40,7 +47,10 @@ public record OutputSettings(
                         .orElse(OutputFormat.TEXT),
                 choice("choice for links", links, List.of(Links.values()), Links::id)
                         .or(() -> said(config, LINKS).flatMap(Links::of))
-                        .orElse(Links.KEEP));
+                        .orElse(Links.KEEP),
+                Optional.ofNullable(frontMatter)
+                        .or(() -> said(config, FRONT_MATTER).map(Boolean::valueOf))
+                        .orElse(false));
     }
 
     private static <T> Optional<T> choice(String what, @Nullable String id, List<T> values, Function<T, String> idOf) {

@@ -2,9 +2,9 @@ package io.bluepencil.maven.show;
 
 import io.bluepencil.Bluepencil;
 import io.bluepencil.maven.settings.CleanerSettings;
-import io.bluepencil.maven.settings.OutputForm;
 import io.bluepencil.maven.settings.OutputSettings;
 import io.bluepencil.maven.settings.Setting;
+import io.bluepencil.report.OutputForm;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,6 +48,8 @@ public record RulesView(List<Setting> settings, Map<String, List<Setting>> execu
                         inForce.orOfFile(setting, OutputForm.TEXT.format().id());
                     case OutputSettings.LINKS ->
                         inForce.orOfFile(setting, OutputForm.TEXT.links().id());
+                    case OutputSettings.FRONT_MATTER ->
+                        inForce.orOfFile(setting, Boolean.toString(OutputForm.TEXT.frontMatter()));
                     case "configFile" ->
                         new Setting(setting.name(), wanted.config().toString(), setting.origin());
                     default -> setting;

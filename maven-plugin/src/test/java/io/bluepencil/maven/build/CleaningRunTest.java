@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.bluepencil.Links;
 import io.bluepencil.maven.files.AtomicFiles;
 import io.bluepencil.maven.settings.Cleaners;
-import io.bluepencil.maven.settings.OutputForm;
+import io.bluepencil.report.OutputForm;
 import io.bluepencil.report.OutputFormat;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,7 +59,7 @@ class CleaningRunTest {
         assertThat(module.files("target/classes"))
                 .containsEntry("a.txt", CLEANED)
                 .containsEntry("b.txt", PAGE_TEXT);
-        module.form = new OutputForm(OutputFormat.MARKDOWN, Links.KEEP);
+        module.form = new OutputForm(OutputFormat.MARKDOWN, Links.KEEP, false);
         module.run();
         assertThat(module.files("target/classes"))
                 .containsOnlyKeys("a.md", "b.md")
@@ -70,12 +70,12 @@ class CleaningRunTest {
     @Test
     void writesPagesAgainIfLinksAreToGo() throws Exception {
         module.includes = List.of("**/*.html");
-        module.form = new OutputForm(OutputFormat.MARKDOWN, Links.KEEP);
+        module.form = new OutputForm(OutputFormat.MARKDOWN, Links.KEEP, false);
         module.write("src/main/content/b.html", PAGE.replace("council", "<a href='https://a.example/b'>council</a>"));
         module.run();
         assertThat(module.files("target/classes").get("b.md")).contains("[council](https://a.example/b)");
 
-        module.form = new OutputForm(OutputFormat.MARKDOWN, Links.DROP);
+        module.form = new OutputForm(OutputFormat.MARKDOWN, Links.DROP, false);
         module.run();
         assertThat(module.files("target/classes")).containsEntry("b.md", "# " + PAGE_TEXT);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.bluepencil.Links;
+import io.bluepencil.report.OutputForm;
 import io.bluepencil.report.OutputFormat;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,31 +20,32 @@ class OutputSettingsTest {
 
     @Test
     void isTextUnlessSomebodySaysOtherwise() {
-        assertThat(new OutputSettings(null, null).form(ConfigFile.NONE)).isEqualTo(OutputForm.TEXT);
-        assertThat(new OutputSettings("html", "drop").form(ConfigFile.NONE))
-                .isEqualTo(new OutputForm(OutputFormat.HTML, Links.DROP));
+        assertThat(new OutputSettings(null, null, null).form(ConfigFile.NONE)).isEqualTo(OutputForm.TEXT);
+        assertThat(new OutputSettings("html", "drop", null).form(ConfigFile.NONE))
+                .isEqualTo(new OutputForm(OutputFormat.HTML, Links.DROP, false));
     }
 
     @Test
     void theFileCountsWhereTheBuildSaysNothing() throws IOException {
-        ConfigFile file = file("outputFormat: markdown\nlinks: drop\n");
+        ConfigFile file = file("outputFormat: markdown\nlinks: drop\nfrontMatter: true\n");
 
-        assertThat(new OutputSettings(null, null).form(file))
-                .isEqualTo(new OutputForm(OutputFormat.MARKDOWN, Links.DROP));
-        assertThat(new OutputSettings("json", null).form(file))
-                .isEqualTo(new OutputForm(OutputFormat.JSON, Links.DROP));
-        assertThat(new OutputSettings(null, "keep").form(file))
-                .isEqualTo(new OutputForm(OutputFormat.MARKDOWN, Links.KEEP));
-        assertThat(new OutputSettings(null, null).form(file("budget: 7\n"))).isEqualTo(OutputForm.TEXT);
+        assertThat(new OutputSettings(null, null, null).form(file))
+                .isEqualTo(new OutputForm(OutputFormat.MARKDOWN, Links.DROP, true));
+        assertThat(new OutputSettings("json", null, false).form(file))
+                .isEqualTo(new OutputForm(OutputFormat.JSON, Links.DROP, false));
+        assertThat(new OutputSettings(null, "keep", null).form(file))
+                .isEqualTo(new OutputForm(OutputFormat.MARKDOWN, Links.KEEP, true));
+        assertThat(new OutputSettings(null, null, null).form(file("budget: 7\n")))
+                .isEqualTo(OutputForm.TEXT);
     }
 
     @Test
     void namesTheNearest() {
         assertThatExceptionOfType(UsageException.class)
-                .isThrownBy(() -> new OutputSettings("markdwon", null).form(ConfigFile.NONE))
+                .isThrownBy(() -> new OutputSettings("markdwon", null, null).form(ConfigFile.NONE))
                 .withMessageContaining("unknown output format 'markdwon'; did you mean 'markdown'?");
         assertThatExceptionOfType(UsageException.class)
-                .isThrownBy(() -> new OutputSettings(null, "dorp").form(ConfigFile.NONE))
+                .isThrownBy(() -> new OutputSettings(null, "dorp", null).form(ConfigFile.NONE))
                 .withMessageContaining("did you mean 'drop'?");
     }
 
