@@ -22,9 +22,9 @@ record LogJournal(Log log) implements Journal {
     }
 
     @Override
-    public void debug(Supplier<String> line) {
+    public void debug(Supplier<String> lines) {
         if (log.isDebugEnabled()) {
-            log.debug(line.get());
+            lines.get().lines().forEach(log::debug);
         }
     }
 }

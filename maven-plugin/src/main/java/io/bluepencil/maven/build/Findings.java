@@ -5,6 +5,7 @@ import io.bluepencil.Mark;
 import io.bluepencil.Verdict;
 import io.bluepencil.report.Explanation;
 import io.bluepencil.rule.Label;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,10 @@ import java.util.Map;
  * @param verdict how the cleaning ended
  * @param summary one line that sums it up
  * @param cuts number of cuts by label
- * @param decisions one line for each mark, cut or kept
  * @param diagnostics one line for each diagnostic
+ * @param report all there is to say, as the {@link TextReport} says it
  */
-record Findings(
-        Verdict verdict, String summary, Map<Label, Integer> cuts, List<String> decisions, List<String> diagnostics) {
+record Findings(Verdict verdict, String summary, Map<Label, Integer> cuts, List<String> diagnostics, String report) {
 
     static Findings of(Cleaned cleaned) {
         Map<Label, Integer> cuts = new EnumMap<>(Label.class);
@@ -27,12 +27,22 @@ record Findings(
         List<String> diagnostics = cleaned.diagnostics().stream()
                 .map(diagnostic -> Explanation.diagnostic(cleaned, diagnostic))
                 .toList();
-        return new Findings(
-                cleaned.verdict(), Explanation.summary(cleaned), cuts, Explanation.lines(cleaned), diagnostics);
+        String summary = Explanation.summary(cleaned);
+        List<String> report = new ArrayList<>();
+        if (isNews(cleaned.verdict())) {
+            report.add(summary);
+        }
+        report.addAll(diagnostics);
+        report.addAll(Explanation.lines(cleaned));
+        return new Findings(cleaned.verdict(), summary, cuts, diagnostics, TextReport.section(report));
     }
 
     /** Whether the owner of the text should read of it: something was cut, or nothing although everything looked like it. */
     boolean isNews() {
+        return isNews(verdict);
+    }
+
+    private static boolean isNews(Verdict verdict) {
         return verdict != Verdict.CLEAN && verdict != Verdict.EMPTY;
     }
 }

@@ -22,7 +22,7 @@ public interface Journal {
     /**
      * Takes what is read only when something is hard to understand.
      *
-     * @param line one line, made only if somebody reads it
+     * @param lines lines, made only if somebody reads them
      */
-    void debug(Supplier<String> line);
+    void debug(Supplier<String> lines);
 }

@@ -24,11 +24,8 @@ final class RunLog {
      */
     void tell(List<Outcome> outcomes, int deleted, long nanos) {
         for (Outcome outcome : outcomes) {
-            journal.debug(() -> name(outcome) + ": " + outcome.reason() + (outcome.written() ? ", written" : ""));
-            Findings findings = outcome.findings();
-            if (findings != null) {
-                findings.decisions().forEach(decision -> journal.debug(() -> decision));
-            }
+            journal.debug(() -> name(outcome) + ": " + outcome.reason() + (outcome.written() ? ", written" : "") + "\n"
+                    + report(outcome));
         }
         outcomes.stream()
                 .flatMap(outcome -> diagnostics(outcome).stream())
@@ -44,6 +41,11 @@ final class RunLog {
         }
         String from = job.module().shown(job.source()) + " -> " + job.module().shown(job.output());
         journal.info(from + ": " + new Summary(outcomes, deleted).line(nanos));
+    }
+
+    private static String report(Outcome outcome) {
+        Findings findings = outcome.findings();
+        return findings == null ? "" : findings.report();
     }
 
     private static List<String> diagnostics(Outcome outcome) {

@@ -2,14 +2,12 @@ package io.bluepencil.maven.build;
 
 import io.bluepencil.maven.files.AtomicFiles;
 import io.bluepencil.report.Visible;
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +23,23 @@ final class TextReport {
     private static final int BUFFER = 1 << 16;
 
     private final Path file;
-    private final Map<String, List<String>> sections = new TreeMap<>();
+
+    /** What is said of each file, indented. */
+    private final Map<String, String> sections = new TreeMap<>();
 
     private TextReport(Path file) {
         this.file = file;
+    }
+
+    /**
+     * {@return what the report says of a file}
+     *
+     * @param lines the same, line by line
+     */
+    static String section(List<String> lines) {
+        StringBuilder section = new StringBuilder();
+        lines.forEach(line -> section.append(INDENT).append(line).append('\n'));
+        return section.toString();
     }
 
     static TextReport read(Path file) throws IOException {
@@ -36,15 +47,18 @@ final class TextReport {
         if (!Files.isRegularFile(file)) {
             return report;
         }
-        List<String> section = new ArrayList<>();
+        String name = "";
+        StringBuilder section = new StringBuilder();
         for (String line : Files.readAllLines(file)) {
             if (line.startsWith(INDENT)) {
-                section.add(line.substring(INDENT.length()));
+                section.append(line).append('\n');
             } else {
-                section = new ArrayList<>();
-                report.sections.put(line, section);
+                report.sections.put(name, section.toString());
+                name = line;
+                section.setLength(0);
             }
         }
+        report.sections.put(name, section.toString());
         return report;
     }
 
@@ -54,39 +68,31 @@ final class TextReport {
      * @param outcomes what became of all files there are
      */
     void update(List<Outcome> outcomes) {
-        Map<String, List<String>> old = new HashMap<>(sections);
+        Map<String, String> old = new HashMap<>(sections);
         sections.clear();
         for (Outcome outcome : outcomes) {
             String name = Visible.escape(outcome.task().shown());
-            List<String> lines = lines(outcome, old.getOrDefault(name, List.of()));
-            if (!lines.isEmpty()) {
-                sections.put(name, lines);
+            String section = section(outcome, old.getOrDefault(name, ""));
+            if (!section.isEmpty()) {
+                sections.put(name, section);
             }
         }
     }
 
-    private static List<String> lines(Outcome outcome, List<String> old) {
+    private static String section(Outcome outcome, String old) {
         Findings findings = outcome.findings();
-        if (findings == null) {
-            return outcome.failure() == null ? old : List.of("failed: " + Visible.escape(outcome.failure()));
+        if (findings != null) {
+            return findings.report();
         }
-        List<String> lines = new ArrayList<>();
-        if (findings.isNews()) {
-            lines.add(findings.summary());
-        }
-        lines.addAll(findings.diagnostics());
-        lines.addAll(findings.decisions());
-        return lines;
+        return outcome.failure() == null ? old : section(List.of("failed: " + Visible.escape(outcome.failure())));
     }
 
     void write(AtomicFiles files) throws IOException {
         files.write(file, out -> {
-            try (Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER)) {
-                for (Map.Entry<String, List<String>> section : sections.entrySet()) {
-                    writer.append(section.getKey()).append('\n');
-                    for (String line : section.getValue()) {
-                        writer.append(INDENT).append(line).append('\n');
-                    }
+            try (OutputStream buffered = new BufferedOutputStream(out, BUFFER)) {
+                for (Map.Entry<String, String> section : sections.entrySet()) {
+                    buffered.write((section.getKey() + '\n').getBytes(StandardCharsets.UTF_8));
+                    buffered.write(section.getValue().getBytes(StandardCharsets.UTF_8));
                 }
             }
         });

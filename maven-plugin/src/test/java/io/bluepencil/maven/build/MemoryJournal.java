@@ -22,7 +22,7 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
-    public synchronized void debug(Supplier<String> line) {
-        details.add(line.get());
+    public synchronized void debug(Supplier<String> lines) {
+        lines.get().lines().map(String::strip).forEach(details::add);
     }
 }

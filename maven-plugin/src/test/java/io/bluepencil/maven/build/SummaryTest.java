@@ -38,7 +38,7 @@ class SummaryTest {
     }
 
     private static Outcome outcome(Verdict verdict, Map<Label, Integer> cuts) {
-        Findings findings = new Findings(verdict, "", cuts, List.of(), List.of());
+        Findings findings = new Findings(verdict, "", cuts, List.of(), "");
         return new Outcome(TASK, Reason.NEW, Manifest.Entry.pending("a.txt"), true, findings, null);
     }
 
