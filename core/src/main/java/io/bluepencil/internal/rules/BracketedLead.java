@@ -3,8 +3,11 @@ package io.bluepencil.internal.rules;
 import io.bluepencil.internal.lexicon.Lexicon;
 import io.bluepencil.internal.lexicon.Phrase;
 import io.bluepencil.internal.lexicon.Phrase.Position;
+import io.bluepencil.internal.read.Sentences;
 import io.bluepencil.internal.read.Traits;
+import io.bluepencil.internal.read.Words;
 import io.bluepencil.internal.signal.Leads;
+import io.bluepencil.internal.signal.Trust;
 import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Finding;
 import io.bluepencil.rule.Label;
@@ -90,10 +93,20 @@ public final class BracketedLead implements Rule {
                 : Leads.before(text, open + 1, separator, lexicon);
         char first = text.charAt(open + 1);
         boolean capital = Character.isLetter(first) && !Character.isLowerCase(first);
-        if (capital && phrase.isPresent() && CALLS.contains(phrase.get().label())) {
+        if (capital
+                && phrase.isPresent()
+                && CALLS.contains(phrase.get().label())
+                && isTrusted(phrase.get(), text, open, close)) {
             String evidence =
                     "\u201c" + phrase.get().text() + "\u201d, " + phrase.get().language();
             marks.mark(open, close + 1, Finding.high(phrase.get().label(), "a call to read on, in brackets", evidence));
         }
+    }
+
+    /** A phrase that nobody has reviewed does not cut a longer sentence alone. */
+    private static boolean isTrusted(Phrase phrase, CharSequence text, int open, int close) {
+        Words words = new Words();
+        words.read(text, open + 1, close);
+        return Trust.isEnough(phrase, words.count()) || !Sentences.endsAt(text, open + 1, close);
     }
 }

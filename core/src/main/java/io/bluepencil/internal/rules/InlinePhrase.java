@@ -8,6 +8,7 @@ import io.bluepencil.internal.lexicon.WordEnds;
 import io.bluepencil.internal.read.Sentences;
 import io.bluepencil.internal.read.Words;
 import io.bluepencil.internal.signal.CallCues;
+import io.bluepencil.internal.signal.CallSentence;
 import io.bluepencil.internal.signal.PhraseChain;
 import io.bluepencil.internal.signal.Trust;
 import io.bluepencil.rule.Document;
@@ -111,8 +112,9 @@ public final class InlinePhrase implements Rule {
         }
         Words words = new Words();
         words.read(text, start, end);
-        Optional<Phrase> call =
-                lexicon.opening(text, start, end, Position.OPENING).map(Place::phrase);
+        Optional<Phrase> call = lexicon.opening(text, start, end, Position.OPENING)
+                .filter(place -> !CallSentence.onlyOpensSo(lexicon, document, block, start, place.end(), end))
+                .map(Place::phrase);
         boolean closes = words.count() <= CALL_WORDS
                 && call.filter(phrase -> CALLS.contains(phrase.label()))
                         .filter(phrase -> Trust.isEnough(phrase, words.count())

@@ -1,10 +1,12 @@
 package io.bluepencil.internal.rules;
 
+import io.bluepencil.internal.lexicon.Family;
 import io.bluepencil.internal.lexicon.Lexicon;
 import io.bluepencil.internal.lexicon.Lexicon.Place;
 import io.bluepencil.internal.lexicon.Phrase;
 import io.bluepencil.internal.lexicon.Phrase.Position;
 import io.bluepencil.internal.signal.CallCues;
+import io.bluepencil.internal.signal.CallSentence;
 import io.bluepencil.internal.signal.Shapes;
 import io.bluepencil.internal.signal.Trust;
 import io.bluepencil.rule.Document;
@@ -29,6 +31,18 @@ public final class KnownOpening implements Rule {
     private static final int SHOUTED_WORDS = 6;
     private static final Set<Label> CALLS = EnumSet.of(Label.READ_MORE, Label.RELATED);
 
+    /** Notes on corrections and on where a text is from tell something, too; calls do not. */
+    private static final Set<Family> OF_CALLS = EnumSet.of(
+            Family.AD,
+            Family.APP,
+            Family.DONATION,
+            Family.NEWSLETTER,
+            Family.SHARE,
+            Family.VIDEO,
+            Family.PAYWALL,
+            Family.CONSENT,
+            Family.COMMENTS);
+
     private static final RuleSpec SPEC = RuleSpec.of("known-opening", Label.BYLINE, Label.values())
             .summary("Marks a short line that opens with words only notes and calls open with.")
             .why(
@@ -38,6 +52,9 @@ public final class KnownOpening implements Rule {
             .example("""
                     The mine will reopen in May, the minister said.
                     [-Follow us on Telegram for more news from the valley-]""")
+            .example("""
+                    Follow us on foot, the guides called to the passengers, and these left the bus.
+                    The ferry will be back on Friday, the operator said.""")
             .example("""
                     Reporting by the two newspapers led to the inquiry.
                     It will end in May, the minister said.""")
@@ -65,6 +82,7 @@ public final class KnownOpening implements Rule {
             int block = number;
             if (document.words(block) <= MOST_WORDS && !Shapes.isQuoted(document, block)) {
                 lexicon.opening(document, block, Position.OPENING)
+                        .filter(place -> !isTold(document, block, place))
                         .map(Place::phrase)
                         .filter(phrase -> fits(document, block, phrase))
                         .filter(phrase -> Trust.covers(phrase, document, block, lexicon))
@@ -72,6 +90,16 @@ public final class KnownOpening implements Rule {
                         .ifPresent(phrase -> marks.mark(block, finding(phrase)));
             }
         }
+    }
+
+    /** "Follow us on foot, the guides called, and they left the bus." */
+    private boolean isTold(Document document, int block, Place opening) {
+        boolean notice = opening.phrase().label() == Label.NOTICE
+                && CallCues.of(lexicon, document, block).total() > 1;
+        return !notice
+                && OF_CALLS.contains(opening.phrase().family())
+                && CallSentence.onlyOpensSo(
+                        lexicon, document, block, document.start(block), opening.end(), document.end(block));
     }
 
     /** "READ MORE COURIER STORIES": a call in capitals that goes on with a name. */

@@ -4,6 +4,7 @@ import io.bluepencil.internal.lexicon.Lexicon;
 import io.bluepencil.internal.lexicon.Lexicon.Place;
 import io.bluepencil.internal.lexicon.Phrase;
 import io.bluepencil.internal.lexicon.Phrase.Position;
+import io.bluepencil.internal.lexicon.WordEnds;
 import io.bluepencil.internal.read.CharSet;
 import io.bluepencil.internal.read.Folding;
 import io.bluepencil.rule.Document;
@@ -15,6 +16,9 @@ public final class Remarks {
 
     private static final CharSet PAUSES = CharSet.of(
             ",;:()[]/|\u2013\u2014\u060c\u061b\u0964\u06d4\u3001\u3002\u3010\u3011\uff08\uff09\uff0c\uff1a\uff1b");
+
+    /** A note with a full stop is no longer than this. */
+    private static final int NOTE_WORDS = 8;
 
     private final Lexicon lexicon;
 
@@ -32,8 +36,11 @@ public final class Remarks {
         int from = document.start(block);
         for (int at = from; at <= end; at++) {
             if (at == end || isPause(text, at, end)) {
+                int stop = at;
                 Optional<Phrase> phrase = from == document.start(block)
-                        ? lexicon.opening(text, from, at, Position.REMARK).map(Place::phrase)
+                        ? lexicon.opening(text, from, at, Position.REMARK)
+                                .filter(place -> !goesOn(document, block, place, stop))
+                                .map(Place::phrase)
                         : lexicon.find(text, from, at, Position.REMARK);
                 if (phrase.isPresent() && phrase.get().label() == label) {
                     return phrase;
@@ -42,6 +49,13 @@ public final class Remarks {
             }
         }
         return Optional.empty();
+    }
+
+    /** "All rights reserved for the first owner went to the town when he died": a longer sentence that only opens with the words. */
+    private static boolean goesOn(Document document, int block, Place remark, int stop) {
+        return WordEnds.wordStart(document.text(), remark.end(), stop) < stop
+                && document.words(block) > NOTE_WORDS
+                && document.endsSentence(block);
     }
 
     private static boolean isPause(CharSequence text, int at, int end) {

@@ -52,6 +52,27 @@ record Story(String language, Map<String, List<String>> lines) {
         return section("end");
     }
 
+    /** Sentences that stay, with the family whose words they hold. */
+    List<Stay> stay() {
+        return section("stay").stream()
+                .map(line -> line.split(" \\| ", 2))
+                .map(parts -> new Stay(parts[0], parts[1]))
+                .toList();
+    }
+
+    /**
+     * A sentence that stays.
+     *
+     * @param family the family
+     * @param sentence the sentence
+     */
+    record Stay(String family, String sentence) {}
+
+    /** Sentences that hold any words where braces stand. */
+    List<String> carriers() {
+        return section("carrier");
+    }
+
     private List<String> section(String name) {
         return lines.getOrDefault(name, List.of());
     }
@@ -60,6 +81,14 @@ record Story(String language, Map<String, List<String>> lines) {
     String with(String line, int before) {
         List<String> all = new ArrayList<>(story());
         all.add(before, line);
+        return String.join("\n", all) + "\n";
+    }
+
+    /** The story with a sentence put at the end of the line of that number. */
+    String within(String sentence, int line) {
+        List<String> all = new ArrayList<>(story());
+        String blank = sentence.endsWith("\u3002") ? "" : " ";
+        all.set(line, all.get(line) + blank + sentence);
         return String.join("\n", all) + "\n";
     }
 
