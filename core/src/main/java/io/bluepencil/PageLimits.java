@@ -17,27 +17,31 @@ final class PageLimits {
                     "longer than " + maxInputSize + " characters; passed through, raise the maximum input size";
             return Optional.of(new Diagnostic(Diagnostic.Kind.TOO_LARGE, message, -1));
         }
-        int tags = 0;
-        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
-            if (++tags > MOST_TAGS) {
-                String message = "more than " + MOST_TAGS + " tags; passed through unread";
-                return Optional.of(new Diagnostic(Diagnostic.Kind.TOO_LARGE, message, at));
-            }
+        int limit = html.length() <= MOST_TAGS ? -1 : tooMany(html);
+        if (limit >= 0) {
+            String message = "more than " + MOST_TAGS + " tags; passed through unread";
+            return Optional.of(new Diagnostic(Diagnostic.Kind.TOO_LARGE, message, limit));
         }
-        return binary(html, tags);
+        return html.indexOf('\0') < 0 ? Optional.empty() : binary(html);
+    }
+
+    /** {@return the offset of the first tag of those that are too many, or -1} */
+    private static int tooMany(String html) {
+        int at = html.indexOf('<');
+        for (int tags = 1; at >= 0 && tags <= MOST_TAGS; tags++) {
+            at = html.indexOf('<', at + 1);
+        }
+        return at;
     }
 
     /** A page with a stray NUL is read as browsers read it; many of them are a picture or an archive. */
-    private static Optional<Diagnostic> binary(String html, int tags) {
-        int nul = html.indexOf('\0');
-        if (nul < 0) {
-            return Optional.empty();
-        }
-        long count = html.chars().filter(c -> c == 0).count();
-        if (count <= tags) {
+    private static Optional<Diagnostic> binary(String html) {
+        long tags = html.chars().filter(c -> c == '<').count();
+        long nuls = html.chars().filter(c -> c == 0).count();
+        if (nuls <= tags) {
             return Optional.empty();
         }
         String message = "NUL characters, so this is no page; passed through unchanged";
-        return Optional.of(new Diagnostic(Diagnostic.Kind.BINARY, message, nul));
+        return Optional.of(new Diagnostic(Diagnostic.Kind.BINARY, message, html.indexOf('\0')));
     }
 }

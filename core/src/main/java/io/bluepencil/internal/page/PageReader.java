@@ -28,6 +28,7 @@ public final class PageReader {
     private static final int NOTICE_WORDS = 30;
 
     private final Elements elements = new Elements();
+    private final KnownNames names = new KnownNames();
     private final Lines lines = new Lines();
     private final Pieces pieces = new Pieces();
     private final List<Element> data = new ArrayList<>();
@@ -259,11 +260,13 @@ public final class PageReader {
 
     /** The parser has brought the names of attributes to lower case. */
     private void describe(int element, Attributes attributes) {
-        HintWords words = HintWords.OF_ELEMENTS;
         String classes = attributes.get("class");
-        long hints = words.hints(classes) | words.hints(attributes.get("id")) | words.hints(attributes.get("role"));
-        if (attributes.hasKey("hidden") || isStyledAway(attributes.get("style"))) {
-            hints |= Hint.HIDDEN.bit();
+        long hints = names.hints(classes);
+        if (classes.isEmpty() || attributes.size() > 1) {
+            hints |= names.hints(attributes.get("id")) | names.hints(attributes.get("role"));
+            if (attributes.hasKey("hidden") || isStyledAway(attributes.get("style"))) {
+                hints |= Hint.HIDDEN.bit();
+            }
         }
         elements.describe(element, hints, classes);
     }

@@ -41,19 +41,18 @@ final class TextFlow {
         int run = -1;
         for (int at = 0; at < s.length(); at++) {
             char c = s.charAt(at);
-            boolean blank = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-            if (blank || c == SOFT_HYPHEN) {
+            if (isDropped(c)) {
                 if (run >= 0) {
                     text.append(s, run, at);
                     run = -1;
                 }
-                space |= blank;
-            } else if (run < 0) {
-                openLine();
-                run = at;
-                from = from < 0 ? text.length() : from;
-                ink = ink || !Folding.isBlank(c);
+                space |= c != SOFT_HYPHEN;
             } else {
+                if (run < 0) {
+                    openLine();
+                    run = at;
+                    from = from < 0 ? text.length() : from;
+                }
                 ink = ink || !Folding.isBlank(c);
             }
         }
@@ -64,6 +63,11 @@ final class TextFlow {
             pieces.add(from, text.length(), node);
         }
         return from >= 0;
+    }
+
+    /** {@return whether the character is white space of HTML, or a soft hyphen} */
+    private static boolean isDropped(char c) {
+        return c <= ' ' ? c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' : c == SOFT_HYPHEN;
     }
 
     /** Adds preformatted text: blanks and line ends stay. */

@@ -183,13 +183,16 @@ public final class BareHeadline implements Rule {
         if (!Traits.mayHold(document, block, Traits.COLON)) {
             return false;
         }
-        String line = document.string(block);
-        int colon = line.indexOf(':');
-        if (colon < 0) {
+        String text = document.text();
+        int start = document.start(block);
+        int length = text.indexOf(':', start) + 1 - start;
+        if (length <= 0 || length > document.length(block)) {
             return false;
         }
         for (int other = 0; other < document.size(); other++) {
-            if (other != block && document.text().startsWith(line.substring(0, colon + 1), document.start(other))) {
+            if (other != block
+                    && Traits.mayHold(document, other, Traits.COLON)
+                    && text.regionMatches(document.start(other), text, start, length)) {
                 return true;
             }
         }
@@ -258,11 +261,13 @@ public final class BareHeadline implements Rule {
 
     /** "[VIDEO]", "(PHOTOS)" at an end of the line. */
     private static boolean hasTag(Document document, int block) {
+        char last = Shapes.lastCharacter(document, block);
+        if (last != ']' && last != ')') {
+            return false;
+        }
         String line = document.string(block);
         int open = Math.max(line.lastIndexOf('['), line.lastIndexOf('('));
-        boolean closed = line.endsWith("]") || line.endsWith(")");
-        return closed
-                && open > 0
+        return open > 0
                 && line.length() - open <= 12
                 && line.substring(open).chars().noneMatch(Character::isLowerCase);
     }

@@ -1,6 +1,7 @@
 package io.bluepencil.internal.signal;
 
 import io.bluepencil.internal.lexicon.WordEnds;
+import io.bluepencil.internal.read.Traits;
 import io.bluepencil.internal.read.Words;
 import io.bluepencil.rule.Document;
 import java.util.Arrays;
@@ -20,7 +21,6 @@ public final class WordBags {
     private final Document document;
     private final Words reader = new Words();
     private final long[] @Nullable [] words;
-    private long @Nullable [] all;
 
     /**
      * Reads nothing yet.
@@ -50,44 +50,17 @@ public final class WordBags {
     }
 
     private boolean isCommon(long word) {
-        long[] sorted = all();
-        int number = firstAbove(sorted, word) - firstAbove(sorted, word - 1);
-        return number >= LEAST_BLOCKS && number * COMMON >= document.size();
+        int most = Math.max(LEAST_BLOCKS, (document.size() + COMMON - 1) / COMMON);
+        int number = 0;
+        for (int block = 0; block < document.size() && number < most; block++) {
+            number += mayHold(block, word) && Arrays.binarySearch(words(block), word) >= 0 ? 1 : 0;
+        }
+        return number == most;
     }
 
-    /** The words of all blocks, each as often as there are blocks that hold it, in order. */
-    private long[] all() {
-        long[] sorted = all;
-        if (sorted == null) {
-            int size = 0;
-            for (int block = 0; block < document.size(); block++) {
-                size += words(block).length;
-            }
-            sorted = new long[size];
-            int end = 0;
-            for (int block = 0; block < document.size(); block++) {
-                long[] own = words(block);
-                System.arraycopy(own, 0, sorted, end, own.length);
-                end += own.length;
-            }
-            Arrays.sort(sorted);
-            all = sorted;
-        }
-        return sorted;
-    }
-
-    private static int firstAbove(long[] sorted, long word) {
-        int low = 0;
-        int high = sorted.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sorted[middle] <= word) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+    /** What the index knows of single words spares most blocks another look; where a word is several pieces it knows nothing. */
+    private boolean mayHold(int block, long word) {
+        return Traits.mayHold(document, block, Traits.UNSPACED) || Signature.mayHold(document, block, Words.bit(word));
     }
 
     private long[] words(int block) {
