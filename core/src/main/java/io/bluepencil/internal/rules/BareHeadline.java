@@ -4,6 +4,7 @@ import io.bluepencil.internal.lexicon.Lexicon;
 import io.bluepencil.internal.read.Traits;
 import io.bluepencil.internal.signal.CaptionCues;
 import io.bluepencil.internal.signal.DateStamps;
+import io.bluepencil.internal.signal.HeadlineSigns;
 import io.bluepencil.internal.signal.Prefix;
 import io.bluepencil.internal.signal.Shapes;
 import io.bluepencil.internal.signal.SubHeadings;
@@ -23,9 +24,6 @@ import java.util.Set;
 /** Headlines of other stories between two paragraphs, without any cue word. */
 public final class BareHeadline implements Rule {
 
-    /** Sub-headings are mostly shorter. */
-    private static final int LONG_WORDS = 8;
-
     private static final int LEAST_WORDS = 6;
 
     /** What stands above and below must be full paragraphs. */
@@ -36,7 +34,6 @@ public final class BareHeadline implements Rule {
 
     private static final int LEAST_SIGNS = 2;
     private static final int LEAST_BOXES = 2;
-    private static final int INDENTATION = 2;
     private static final int LEAST_HEADS = 2;
 
     private static final Set<Label> BOXES =
@@ -89,19 +86,20 @@ public final class BareHeadline implements Rule {
     public void mark(Document document, Marks marks) {
         List<Integer> found = new ArrayList<>();
         WordBags words = new WordBags(document);
-        boolean colons = headsHaveColons(document, marks);
+        boolean colons = HeadlineSigns.headsHaveColons(document, marks);
         int boxes = holdsBoxes(document, marks) ? 1 : 0;
         for (int block = 1; block + 1 < document.size(); block++) {
             int last = lastOfRun(document, marks, block);
             // The second line alone may be the headline.
             if (last >= Math.max(block, 2) && isParagraph(document, block - 1) && isParagraph(document, last + 1)) {
                 collect(document, words, block, last, boxes, found);
-                found.removeIf(head -> colons && hasHeadlineColon(document, head));
+                found.removeIf(head -> colons && HeadlineSigns.hasColon(document, head));
             }
             block = Math.max(block, last);
         }
         if (headsItsSections(document, marks, found)) {
-            found.removeIf(head -> !isInCapitals(document, head) && !hasTag(document, head));
+            found.removeIf(
+                    head -> !HeadlineSigns.isInCapitals(document, head) && !HeadlineSigns.hasTag(document, head));
         }
         if (found.size() <= MOST_HEADLINES) {
             String reason = "a headline between two paragraphs that heads neither";
@@ -119,9 +117,10 @@ public final class BareHeadline implements Rule {
     private static void collect(
             Document document, WordBags words, int first, int last, int boxes, List<Integer> found) {
         for (int block = first; block <= last; block++) {
-            int slight = slightSigns(document, block);
+            int slight = HeadlineSigns.slight(document, block);
             // The last of several may be the heading of what follows.
-            int strong = strongSigns(document, block, last) + (block < last ? 1 : 0) + (slight > 0 ? boxes : 0);
+            int strong =
+                    HeadlineSigns.strong(document, block, last) + (block < last ? 1 : 0) + (slight > 0 ? boxes : 0);
             int least = document.endsSentence(block) ? LEAST_SIGNS + 1 : LEAST_SIGNS;
             boolean enough = strong > 0 && strong + slight >= least;
             if (enough || (strong + slight + 1 >= least && !headsItsSection(document, words, block, last))) {
@@ -201,92 +200,6 @@ public final class BareHeadline implements Rule {
 
     private static boolean isParagraph(Document document, int block) {
         return document.words(block) >= PARAGRAPH_WORDS && document.endsSentence(block);
-    }
-
-    /** Sub-headings may be long or have a colon. */
-    private static int slightSigns(Document document, int block) {
-        return (document.words(block) >= LONG_WORDS ? 1 : 0) + (hasHeadlineColon(document, block) ? 1 : 0);
-    }
-
-    private static int strongSigns(Document document, int block, int last) {
-        int signs = isInCapitals(document, block) && !headsAreInCapitals(document) ? 1 : 0;
-        signs += hasTag(document, block) ? 1 : 0;
-        signs += isIndented(document, block, last) ? 1 : 0;
-        return signs;
-    }
-
-    /** Where several short lines have a colon, so have the sub-headings of the story. */
-    private static boolean headsHaveColons(Document document, Marks marks) {
-        int heads = 0;
-        for (int block = 1; block < document.size(); block++) {
-            boolean head = hasHeadlineColon(document, block)
-                    && !marks.isMarked(block)
-                    && Shapes.isHeadline(document, block)
-                    && !document.endsSentence(block);
-            heads += head ? 1 : 0;
-        }
-        return heads > 1;
-    }
-
-    /** Where several short lines are in capitals, that is how the story writes its sub-headings. */
-    private static boolean headsAreInCapitals(Document document) {
-        int heads = 0;
-        for (int block = 1; block < document.size(); block++) {
-            boolean head = document.words(block) > 1 && Shapes.isHeadline(document, block);
-            heads += head && isInCapitals(document, block) ? 1 : 0;
-        }
-        return heads > 2;
-    }
-
-    private static boolean isInCapitals(Document document, int block) {
-        int upper = 0;
-        int lower = 0;
-        for (int at = document.start(block); at < document.end(block); at++) {
-            char c = document.text().charAt(at);
-            upper += Character.isUpperCase(c) ? 1 : 0;
-            lower += Character.isLowerCase(c) ? 1 : 0;
-        }
-        return upper > 0 && upper >= 9 * lower;
-    }
-
-    /** "Minister: harbour will not be closed": a colon in the first half with a blank behind it. */
-    private static boolean hasHeadlineColon(Document document, int block) {
-        if (!Traits.mayHold(document, block, Traits.COLON)) {
-            return false;
-        }
-        String line = document.string(block);
-        int colon = line.indexOf(": ");
-        return colon > 0 && colon * 2 <= line.length();
-    }
-
-    /** "[VIDEO]", "(PHOTOS)" at an end of the line. */
-    private static boolean hasTag(Document document, int block) {
-        char last = Shapes.lastCharacter(document, block);
-        if (last != ']' && last != ')') {
-            return false;
-        }
-        String line = document.string(block);
-        int open = Math.max(line.lastIndexOf('['), line.lastIndexOf('('));
-        return open > 0
-                && line.length() - open <= 12
-                && line.substring(open).chars().noneMatch(Character::isLowerCase);
-    }
-
-    /** Deeper than the paragraphs above and below. */
-    private static boolean isIndented(Document document, int block, int last) {
-        return indentation(document, block) >= INDENTATION
-                && indentation(document, last + 1) < INDENTATION
-                && indentation(document, last + 2 < document.size() ? last + 2 : last + 1) < INDENTATION;
-    }
-
-    private static int indentation(Document document, int block) {
-        int start = document.start(block);
-        int at = start;
-        while (at > 0
-                && (document.text().charAt(at - 1) == ' ' || document.text().charAt(at - 1) == '\t')) {
-            at--;
-        }
-        return start - at;
     }
 
     /** One more strong sign if not; asked last, for it reads the words of the section. */
