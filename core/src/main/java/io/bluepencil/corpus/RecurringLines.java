@@ -113,6 +113,11 @@ public final class RecurringLines {
                 .toList();
     }
 
+    /** {@return how many lines are held at the moment} */
+    int held() {
+        return tallies.size();
+    }
+
     /** {@return whether more lines may have recurred than could be counted} */
     public boolean isCutShort() {
         return cutShort;

@@ -17,6 +17,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ConfigMistakesTest {
@@ -68,6 +69,33 @@ class ConfigMistakesTest {
                 ConfigException.class, () -> Config.parse("a.yaml", "preset: standard\nlabels: [ad\nrules: {}\n"));
 
         assertThat(e.mistakes()).singleElement().asString().startsWith("a.yaml:3:6: this is not YAML: ");
+    }
+
+    /** Each with its place and what to do about it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "labels: [ad|rules: {}|;2:6;']' is missing",
+                "labels: {ad: cut|budget: 5|;2:7;'}' is missing",
+                "preset: standard|\t budget: 5|;2:1;blanks, not with tabs",
+                "preset standard|budget: 5|;2:7;the line before has none",
+                "protect:|  - Note: of the: day|;2:17;a colon stands within a value",
+                "protect:|  - \"Note of the day|;3:1;never closed",
+                "protect:|  - *, our man|;2:6;in quotation marks",
+                "protect:|  - @home|;2:5;in quotation marks",
+                "labels:|  ad: cut| phrases: [a]|;3:2;not indented as those",
+                "protect: - a|;1:10;on a line of its own"
+            })
+    void whatIsNoYamlIsAnsweredInWordsOfAWriter(String lines, String place, String hint) {
+        ConfigException e =
+                catchThrowableOfType(ConfigException.class, () -> Config.parse("a.yaml", lines.replace('|', '\n')));
+
+        assertThat(e.mistakes())
+                .singleElement()
+                .asString()
+                .startsWith("a.yaml:" + place + ": this is not YAML: ")
+                .contains(hint);
     }
 
     @Test

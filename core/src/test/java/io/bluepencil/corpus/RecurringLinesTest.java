@@ -97,6 +97,25 @@ class RecurringLinesTest {
         assertThat(found.isCutShort()).isEqualTo(expected.isCutShort()).isTrue();
     }
 
+    /** However many documents there are, and however many lines recur in them. */
+    @Test
+    void roomIsBounded() {
+        Map<String, List<ShortLine>> documents = randomCorpus(new Random(11));
+        RecurringLines lines = new RecurringLines(50);
+        for (int round = 0; round < 5; round++) {
+            documents.values().forEach(lines::estimate);
+        }
+        lines.endEstimates(2, 0);
+        for (int round = 0; round < 5; round++) {
+            documents.forEach((name, document) -> {
+                lines.count(name, document);
+                assertThat(lines.held()).isLessThanOrEqualTo(2 * 50);
+            });
+        }
+        assertThat(lines.found()).hasSizeLessThanOrEqualTo(50);
+        assertThat(lines.isCutShort()).isTrue();
+    }
+
     @Test
     void thoseThatAreDroppedAreTheRarest() {
         Map<String, List<ShortLine>> documents = randomCorpus(new Random(7));

@@ -51,7 +51,7 @@ final class YamlFile {
                     .filter(root -> !root.getTag().equals(Tag.NULL));
         } catch (MarkedYamlEngineException e) {
             Optional<Mark> mark = e.getProblemMark();
-            String message = "this is not YAML: " + e.getProblem();
+            String message = YamlProblem.explain(e.getProblem());
             page.mistake(
                     mark.map(Mark::getLine).orElse(0), mark.map(Mark::getColumn).orElse(0), message);
         } catch (ReaderException e) {
