@@ -1,6 +1,7 @@
 package io.bluepencil.internal.rules;
 
 import io.bluepencil.internal.lexicon.Lexicon;
+import io.bluepencil.internal.read.Sentences;
 import io.bluepencil.internal.read.Words;
 import io.bluepencil.internal.signal.CaptionCues;
 import io.bluepencil.internal.signal.Credits;
@@ -46,6 +47,9 @@ public final class CopiedLine implements Rule {
     /** Headline and standfirst, which are printed twice as well. */
     private static final int TOP = 2;
 
+    /** An alternative text of more words than this in several sentences is rare. */
+    private static final int PARAGRAPH_WORDS = 40;
+
     /** Scrapers cut alternative texts after 50 characters or more; sub-headings are shorter. */
     private static final int HEADING_LENGTH = 46;
 
@@ -67,6 +71,12 @@ public final class CopiedLine implements Rule {
                     [-Facebook Twitter Pinterest-]
                     Workers clear the road near Tamrit after the storm of last weekend. Photo: Ada Okoro/AP
                     The road will be open again on Friday, the governor said.""")
+            .example("""
+                    Ferry across the bay is back in service
+                    By Ada Quill
+                    [-The ferry across the bay is back in service after nine weeks of repairs, and it will sail every hour from six in the morning until ten at night. Bicycles travel free of charge until the end of the summer, the harbour master said on Monday, and so do dogs.-]
+                    The ferry across the bay is back in service after nine weeks of repairs, and it will sail every hour from six in the morning until ten at night. Bicycles travel free of charge until the end of the summer, the harbour master said on Monday, and so do dogs.
+                    The operator has a second boat on order.""")
             .example("""
                     Aid convoys
                     Aid convoys were held up at the border on Sunday.
@@ -209,14 +219,25 @@ public final class CopiedLine implements Rule {
         }
     }
 
-    /** Copies at the top may be of headline or standfirst, and those in quotation marks of a pull quote. */
+    /**
+     * Copies at the top may be of headline or standfirst, and those in quotation marks of a pull quote. A paragraph of several
+     * sentences that is printed twice is a lead or a teaser: a caption as long as that has a credit or a date.
+     */
     private boolean isCaption(Document document, int copy, int full) {
         if (cues.of(document, full).isPresent()) {
             return true;
         }
         return Math.min(copy, full) >= TOP
                 && document.words(full) >= SAFE_WORDS
+                && !isParagraph(document, full)
                 && !Shapes.isQuoted(document, full)
                 && !endsInEllipsis(document, copy);
+    }
+
+    private static boolean isParagraph(Document document, int block) {
+        return document.words(block) > CaptionCues.MOST_WORDS
+                || (document.words(block) > PARAGRAPH_WORDS
+                        && document.endsSentence(block)
+                        && Sentences.next(document, block, document.start(block) + 1) < document.end(block));
     }
 }

@@ -62,6 +62,17 @@ public final class Gallery implements Rule {
                     [-Good night-]
                     [-The lions sleep long before the gates close.-]""")
             .example("""
+                    The council voted on Monday to raise the harbour wall by two metres, and to pay for it with a loan of nine million.
+                    Photo: Lena Brandt
+                    Anna Holm has repaired nets for thirty years in the same shed, with the same knife, and she says that she would not know what else to do with her hands on a morning in November when the boats stay in.
+                    Photo: Lena Brandt
+                    Her sister left for the capital when both were young, learned to bake, came home with a husband from the south, and now sells bread and warm pies from a window to whoever walks by before the school bell rings.
+                    Photo: Lena Brandt
+                    Neither of them has ever learned to swim, which is common on this coast, where people say that who falls into cold water has no time for it, and that it is better to learn how to stay on board.
+                    Photo: Lena Brandt
+                    The council of the town will pay for the wall with a loan, the mayor said on Monday.
+                    The council votes again in May.""")
+            .example("""
                     The council voted on Monday to raise the harbour wall by two metres.
                     Photo: Lena Brandt
                     Fishermen had asked for the wall since the flood of last winter, which took eleven boats from the harbour.
@@ -121,7 +132,7 @@ public final class Gallery implements Rule {
         boolean atEnd = last + 1 >= story.tail();
         boolean captionLike = run.titled() || run.medianWords() <= CAPTION_WORDS;
         String evidence = evidence(run, cohesion);
-        if (run.counted() || unrelated || (atEnd && captionLike)) {
+        if (run.counted() || (unrelated && (atEnd || captionLike)) || (atEnd && captionLike)) {
             Finding finding = Finding.high(Label.GALLERY, reason(unrelated, atEnd, run.counted()), evidence);
             for (int block = run.first(); block <= last; block++) {
                 marks.mark(block, finding);

@@ -12,6 +12,9 @@ public final class CallSentence {
     /** A call need not say more than this; what is longer and speaks of something else tells of it. */
     private static final int BRIEF_WORDS = 8;
 
+    /** So many words of calls make a call, although all stand in the words with which it opens. */
+    private static final int SEVERAL = 2;
+
     private static final String STOPS = ".\u3002\uff0e\u0964\u06d4";
 
     private CallSentence() {}
@@ -34,7 +37,9 @@ public final class CallSentence {
             return false;
         }
         CallCues behind = CallCues.of(lexicon, document, block, rest, end);
-        return behind.total() == 0 && !behind.addressed();
+        return behind.total() == 0
+                && !behind.addressed()
+                && CallCues.of(lexicon, document, block, start, end).total() < SEVERAL;
     }
 
     private static boolean endsInStop(CharSequence text, int start, int end) {

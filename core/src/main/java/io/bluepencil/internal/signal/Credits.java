@@ -64,7 +64,9 @@ public final class Credits {
         }
         int names = behindCue(text, start, end);
         boolean credit = names >= 0
-                && (looksLikeNames(text, names, end) || isAgencies(text, names, end) || isEmpty(text, names, end));
+                && (looksLikeNames(text, names, end)
+                        || isAgencies(text, names, end)
+                        || (CLOSERS.has(text.charAt(end - 1)) && isEmpty(text, names, end)));
         return credit ? Optional.of(text.subSequence(start, names).toString().strip()) : Optional.empty();
     }
 
