@@ -82,7 +82,14 @@ final class ExplainCommand implements Callable<Integer> {
                         "  bluepencil explain --preset annotate --near article.txt  all that the rules see",
                         "  bluepencil explain articles | grep ' keep caption '  all captions that stay",
                         "  bluepencil explain --rule gallery                    what a rule does, with examples");
-        spec.addArgGroup(ArgGroupSpec.builder()
+        spec.addArgGroup(subject());
+        addOptions(spec);
+        return spec;
+    }
+
+    /** Either documents or a rule. */
+    private ArgGroupSpec subject() {
+        return ArgGroupSpec.builder()
                 .exclusive(true)
                 .multiplicity("1")
                 .addArg(paths.parameters("PATH")
@@ -92,7 +99,10 @@ final class ExplainCommand implements Callable<Integer> {
                         .completionCandidates(new Candidates.Explained())
                         .description("Explain this rule, with examples of what it cuts and keeps.")
                         .build())
-                .build());
+                .build();
+    }
+
+    private void addOptions(CommandSpec spec) {
         spec.addOption(near.flag("--near")
                 .description("Show what was nearly cut, too, and what saved it. The list always does.")
                 .build());
@@ -106,6 +116,5 @@ final class ExplainCommand implements Callable<Integer> {
         cleaner.addTo(spec);
         Usage.addHelp(spec);
         threads.addTo(spec);
-        return spec;
     }
 }
