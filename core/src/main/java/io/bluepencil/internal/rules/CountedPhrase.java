@@ -4,6 +4,7 @@ import io.bluepencil.internal.lexicon.Lexicon;
 import io.bluepencil.internal.lexicon.Phrase;
 import io.bluepencil.internal.lexicon.Phrase.Position;
 import io.bluepencil.internal.read.Folding;
+import io.bluepencil.internal.read.Traits;
 import io.bluepencil.internal.signal.Shapes;
 import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Finding;
@@ -14,14 +15,15 @@ import io.bluepencil.rule.RuleSpec;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Buttons with a number: "Comments (12)", "0 comments", "Photo gallery (14 pictures)". */
+/** Buttons and notes with a number: "Comments (12)", "0 comments", "Photo gallery (14 pictures)", "Reading time: 4 minutes". */
 public final class CountedPhrase implements Rule {
 
     private static final int MOST_WORDS = 10;
     private static final int NUMBER_LENGTH = 7;
+    private static final int MINUTES_LENGTH = 3;
 
     private static final RuleSpec SPEC = RuleSpec.of("counted-phrase", Label.NOTICE, Label.values())
-            .summary("Marks a known phrase with a number before or behind it, alone on a line.")
+            .summary("Marks a known phrase with a number before, behind or within it, alone on a line.")
             .why(
                     "A button counts what waits behind it, in brackets or not. Without the number the line is a known phrase, and with it"
                             + " it is no heading of a story.")
@@ -34,6 +36,10 @@ public final class CountedPhrase implements Rule {
                     The ferry will be back on Friday, the operator said on Monday evening.
                     [-Photo gallery (14 pictures)-]
                     Until then a bus takes the passengers around the bay, and it is free.""")
+            .example("""
+                    The ferry is back
+                    [-Reading time: 4 minutes-]
+                    The ferry will be back on Friday, the operator said on Monday evening.""")
             .example("""
                     The quiz is over, and these are the numbers.
                     Opinion 12
@@ -59,7 +65,9 @@ public final class CountedPhrase implements Rule {
     @Override
     public void mark(Document document, Marks marks) {
         for (int block = 0; block < document.size(); block++) {
-            if (document.words(block) <= MOST_WORDS && !Shapes.isIntroduced(document, block)) {
+            if (document.words(block) <= MOST_WORDS
+                    && Traits.mayHold(document, block, Traits.DIGIT)
+                    && !Shapes.isIntroduced(document, block)) {
                 counted(document, block).ifPresent(mark(marks, block));
             }
         }
@@ -81,7 +89,24 @@ public final class CountedPhrase implements Rule {
             return known(text, start, bracket, Position.TAIL).or(() -> known(text, start, bracket, Position.WHOLE));
         }
         int number = behindNumber(text, start, end);
-        return number > start ? known(text, number, end, Position.WHOLE) : Optional.empty();
+        return number > start ? known(text, number, end, Position.WHOLE) : around(text, start, end);
+    }
+
+    /** "Reading time: 4 minutes": the number stands within the phrase. */
+    private Optional<Phrase> around(CharSequence text, int start, int end) {
+        int number = start;
+        while (number < end && !Character.isDigit(text.charAt(number))) {
+            number++;
+        }
+        int behind = number;
+        while (behind < end && Character.isDigit(text.charAt(behind))) {
+            behind++;
+        }
+        if (number == start || behind == end || behind - number > MINUTES_LENGTH) {
+            return Optional.empty();
+        }
+        String rest = text.subSequence(start, number) + " " + text.subSequence(behind, end);
+        return known(rest, 0, rest.length(), Position.WHOLE);
     }
 
     private Optional<Phrase> known(CharSequence text, int start, int end, Position position) {
@@ -110,6 +135,10 @@ public final class CountedPhrase implements Rule {
         while (at < end && at - start < NUMBER_LENGTH && Character.isDigit(text.charAt(at))) {
             at++;
         }
-        return at > start && at + 1 < end && Folding.isBlank(text.charAt(at)) ? at + 1 : start;
+        boolean number = at > start && at + 1 < end;
+        if (number && Folding.isUnspaced(text.charAt(at))) {
+            return at;
+        }
+        return number && Folding.isBlank(text.charAt(at)) ? at + 1 : start;
     }
 }
