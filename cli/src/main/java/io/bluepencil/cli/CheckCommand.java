@@ -13,6 +13,10 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Looks whether anything would be cut. */
 final class CheckCommand implements Callable<Integer> {
 
+    private static final String NEXT =
+            "'bluepencil explain' on the same files shows each place with its text; 'bluepencil clean --to FOLDER' writes"
+                    + " cleaned copies";
+
     private final Streams streams;
 
     private final SelectionOptions selection = new SelectionOptions();
@@ -66,7 +70,11 @@ final class CheckCommand implements Callable<Integer> {
         if (summary.hasFailures()) {
             return ExitCode.FAILURE;
         }
-        return gate.fails(teller.found(), summary.hasDoubts()) ? ExitCode.FINDINGS : ExitCode.FINE;
+        boolean fails = gate.fails(teller.found(), summary.hasDoubts());
+        if (fails && teller.found() > 0) {
+            streams.say(NEXT);
+        }
+        return fails ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 
     /** {@return the command as picocli knows it} */
