@@ -133,7 +133,8 @@ java "$work/Articles.java" "$here/../testdata" "$work/src/main/content" "$files"
 
 clean=bluepencil:clean
 if [ "$rules" = off ]; then
-  clean="$clean -Dbluepencil.disable=$(sed -n 's/^ *"id" : "\(.*\)",$/\1/p' "$here/../docs/rules.json" | paste -s -d , -)"
+  measure bluepencil:rules -Dbluepencil.format=json -Dbluepencil.outputFile="$work/rules.json" > /dev/null
+  clean="$clean -Dbluepencil.disable=$(sed -n 's/^ *"id" : "\(.*\)",$/\1/p' "$work/rules.json" | paste -s -d , -)"
 fi
 copy=resources:copy-resources
 measure $clean > /dev/null
