@@ -20,6 +20,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Pages that nobody wrote in good faith. */
 class HostilePagesTest {
 
+    private static final double MOST = 3.0;
+    private static final int TRIES = 3;
+
+    /** Shorter times are those of the machine, not of the length. */
+    private static final double LEAST_NANOS = 20_000_000;
+
     private static final String STORY =
             "<p>The ferry across the bay is back in service, the harbour master said on Monday.</p>"
                     + "<p>It will sail every hour from six in the morning until ten at night, and bicycles travel free.</p>";
@@ -71,6 +77,28 @@ class HostilePagesTest {
     void theLawsHold(String name, String[] parts) {
         Laws.checkPage(Bluepencil.standard(), STORY + page(parts, 50));
         Laws.checkPage(Bluepencil.bodyOnly(), page(parts, 300) + STORY);
+    }
+
+    /** Generous, for pages are parsed by a library; a quadratic step shows four times the time. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("shapes")
+    void twiceTheLengthTakesNoMoreThanThreeTimesTheTime(String name, String[] parts) {
+        int repeats = 100_000 / parts[1].length();
+        double best = Double.MAX_VALUE;
+        for (int attempt = 0; attempt < TRIES && best > MOST; attempt++) {
+            best = Math.min(best, time(page(parts, 2 * repeats)) / Math.max(LEAST_NANOS, time(page(parts, repeats))));
+        }
+        assertThat(best).as("time of doubled length").isLessThan(MOST);
+    }
+
+    private static double time(String html) {
+        double best = Double.MAX_VALUE;
+        for (int round = 0; round < TRIES; round++) {
+            long start = System.nanoTime();
+            Bluepencil.bodyOnly().clean(Source.html("", html));
+            best = Math.min(best, System.nanoTime() - start);
+        }
+        return best;
     }
 
     @Test

@@ -1,7 +1,9 @@
 package io.bluepencil.internal.page;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Writes into a page the marks that a browser shows although they stand in no text of it; once, however often it is read. */
 final class Unwritten {
@@ -9,12 +11,14 @@ final class Unwritten {
     private static final String QUOTATION_MARKS =
             "\"'\u00ab\u00bb\u2018\u2019\u201a\u201c\u201d\u201e\u2039\u203a\u300c\u300e";
 
+    private static final char NONE = 0;
+
     private Unwritten() {}
 
     /** Some pages write them all the same. */
     static void quotationMarks(Element quotation) {
-        String text = quotation.wholeText().strip();
-        if (!text.isEmpty() && QUOTATION_MARKS.indexOf(text.charAt(0)) < 0) {
+        char first = firstCharacter(quotation);
+        if (first != NONE && QUOTATION_MARKS.indexOf(first) < 0) {
             around(quotation, "\u201c", "\u201d");
         }
     }
@@ -22,7 +26,7 @@ final class Unwritten {
     /** Without brackets of its own, the reading of a word, which stands above it, would be glued to it. */
     static void brackets(Element reading) {
         Element before = reading.previousElementSibling();
-        boolean bracketed = reading.wholeText().stripLeading().startsWith("(");
+        boolean bracketed = firstCharacter(reading) == '(';
         if (!bracketed && (before == null || !before.nameIs("rp"))) {
             around(reading, "(", ")");
         }
@@ -39,9 +43,34 @@ final class Unwritten {
     }
 
     static void root(Element root) {
-        if (!root.wholeText().startsWith("\u221a")) {
+        if (firstCharacter(root) != '\u221a') {
             root.prependChild(new TextNode("\u221a"));
         }
+    }
+
+    /** {@return the first character of the text of an element that is no white space; {@link #NONE} if it has no text} */
+    private static char firstCharacter(Element element) {
+        for (Node node = element; node != null; node = next(node, element)) {
+            String text = node instanceof TextNode piece ? piece.getWholeText() : "";
+            for (int at = 0; at < text.length(); at++) {
+                if (!Character.isWhitespace(text.charAt(at))) {
+                    return text.charAt(at);
+                }
+            }
+        }
+        return NONE;
+    }
+
+    /** {@return the node behind another one, in the order of the page, if it is in the element, too} */
+    private static @Nullable Node next(Node node, Element within) {
+        if (node.childNodeSize() > 0) {
+            return node.childNode(0);
+        }
+        Node at = node;
+        while (at != null && !at.equals(within) && at.nextSibling() == null) {
+            at = at.parentNode();
+        }
+        return at == null || at.equals(within) ? null : at.nextSibling();
     }
 
     private static void around(Element element, String before, String after) {
