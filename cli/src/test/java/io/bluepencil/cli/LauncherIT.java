@@ -64,7 +64,7 @@ class LauncherIT {
 
         assertThat(run("sh", "BLUEPENCIL_OPTS=-Xlog:class+load:file=classes bluepencil check 'a text.txt'"))
                 .isEqualTo(1);
-        assertThat(desk.read("stderr")).startsWith("bluepencil: 1 file:").hasLineCount(1);
+        assertThat(desk.read("stderr")).startsWith("bluepencil: 1 file:").hasLineCount(2);
         assertThat(desk.files("my cache")).containsExactlyElementsOf(archives);
         assertThat(desk.read("classes").lines())
                 .anyMatch(line -> line.contains("io.bluepencil.") && line.contains("shared objects file (top)"));
