@@ -1,6 +1,7 @@
 package io.bluepencil.internal.rules;
 
 import io.bluepencil.internal.lexicon.Lexicon;
+import io.bluepencil.internal.lexicon.Phrase.Position;
 import io.bluepencil.internal.read.Folding;
 import io.bluepencil.internal.signal.Credits;
 import io.bluepencil.internal.signal.Shapes;
@@ -42,8 +43,13 @@ public final class SignOff implements Rule {
             .example("""
                     The winners of the prize will be named in the hall of the library on Monday evening, the jury said:
                     Ada Okoro""")
+            .example("""
+                    The talks will go on in March, the envoy said before she left for the airport on Monday evening.
+
+                    Most Popular""")
             .build();
 
+    private final Lexicon lexicon;
     private final Credits credits;
 
     /**
@@ -52,6 +58,7 @@ public final class SignOff implements Rule {
      * @param lexicon the phrases
      */
     public SignOff(Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.credits = new Credits(lexicon);
     }
 
@@ -72,7 +79,7 @@ public final class SignOff implements Rule {
         boolean below = last > 0 && isParagraph(document, last - 1);
         if (below && isSource(document, last)) {
             marks.mark(last, Finding.weak(Label.CREDIT, "a source with its web address, below the text", ""));
-        } else if (below && isName(document, last)) {
+        } else if (below && isName(document, last) && !isBoxTitle(document, last)) {
             marks.mark(last, Finding.weak(Label.BYLINE, "a name alone, below the text", ""));
         } else {
             markSign(document, marks, last);
@@ -92,6 +99,11 @@ public final class SignOff implements Rule {
                 && document.string(block).chars().anyMatch(Character::isLowerCase)
                 && document.string(block).chars().noneMatch(Character::isDigit)
                 && Shapes.capitalPercent(document.text(), document.start(block), document.end(block)) == ALL;
+    }
+
+    /** "Most Popular" is written as a name is. */
+    private boolean isBoxTitle(Document document, int block) {
+        return lexicon.whole(document, block, Position.TAIL).isPresent();
     }
 
     /** A last word with a dot inside: "courier.example". */
