@@ -50,8 +50,8 @@ public record RuleSpec(
         require(summary.endsWith("."), id, "the summary must be one sentence");
         require(!why.isBlank(), id, "the why is missing");
         require(!since.isBlank(), id, "the version is missing");
-        require(holds(examples, false), id, "an example is missing");
-        require(holds(examples, true), id, "a counter-example is missing");
+        require(holds(examples, false), id, "an example is missing: a text with [- and -] around what is marked");
+        require(holds(examples, true), id, "a counter-example is missing: an example in which nothing is marked");
     }
 
     private static boolean holds(List<Example> examples, boolean counterExample) {

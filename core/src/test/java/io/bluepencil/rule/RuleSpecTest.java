@@ -58,8 +58,8 @@ class RuleSpecTest {
         RuleSpec.Builder bare =
                 RuleSpec.of("my-rule", Label.AD).summary("Marks.").why("Ads.").since("0.1");
 
-        assertRejected(bare, "an example is missing");
-        assertRejected(bare.example("[-Ad-]"), "a counter-example is missing");
+        assertRejected(bare, "an example is missing: a text with [- and -] around what is marked");
+        assertRejected(bare.example("[-Ad-]"), "a counter-example is missing: an example in which nothing is marked");
         assertThat(bare.example("Text").build().examples()).hasSize(2);
     }
 
