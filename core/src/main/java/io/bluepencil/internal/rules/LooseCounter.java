@@ -15,11 +15,15 @@ public final class LooseCounter implements Rule {
             .summary("Marks a line that is nothing but the counter of a picture.")
             .why(
                     "\u201cImage 1 of 5\u201d counts the pictures of a gallery. A bare \u201c1/5\u201d may as well be a fraction or a"
-                            + " score, so a word before it is needed.")
+                            + " score, so a word before or in it is needed.")
             .since("0.1")
             .example("""
                     The harbour was closed for the whole weekend.
                     [-Image 1 of 5-]
+                    It will open again on Monday, the harbour master said.""")
+            .example("""
+                    The harbour was closed for the whole weekend.
+                    [-3 of 12-]
                     It will open again on Monday, the harbour master said.""")
             .example("""
                     Mix half of the flour with the milk.
@@ -36,7 +40,7 @@ public final class LooseCounter implements Rule {
     public void mark(Document document, Marks marks) {
         for (int block = 0; block < document.size(); block++) {
             Counters.Counter counter = Counters.of(document, block);
-            if (counter.named() && counter.total() <= 200) {
+            if (counter.worded() && counter.total() <= 200) {
                 String evidence = counter.number() + " of " + counter.total();
                 marks.mark(block, Finding.high(Label.GALLERY, "the counter of a picture in a gallery", evidence));
             }

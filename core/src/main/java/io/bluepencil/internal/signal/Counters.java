@@ -11,8 +11,9 @@ import java.util.Set;
 /** Reads the counter of a picture in a gallery: "3 of 7", "Image 1 of 5", "1/16". */
 public final class Counters {
 
-    private static final Set<String> OF =
-            Set.of("of", "/", "von", "de", "sur", "di", "su", "van", "z", "из", "з", "do", "av", "af", "trên", "dari");
+    private static final Set<String> OF = Set.of(
+            "of", "/", "von", "de", "sur", "di", "su", "van", "z", "из", "з", "do", "av", "af", "trên", "dari", "din",
+            "ze", "από", "من", "از", "מתוך");
     private static final int MOST_TOKENS = 4;
 
     private Counters() {}
@@ -22,9 +23,9 @@ public final class Counters {
      *
      * @param number number of the picture
      * @param total number of all pictures
-     * @param named whether a word such as "Image" stands before it
+     * @param worded whether a word tells that it is one: "Image" before it, or "of" in it; "1/2" may be a fraction or a score
      */
-    public record Counter(int number, int total, boolean named) {}
+    public record Counter(int number, int total, boolean worded) {}
 
     /** {@return whether a counter has this word or sign between number and total} */
     public static boolean isOf(String word) {
@@ -47,7 +48,7 @@ public final class Counters {
         int total = number(tokens.get(of + 1));
         boolean named = of == 2 && Character.isLetter(tokens.get(0).charAt(0));
         boolean lawful = number >= 1 && number <= total && total >= 2 && (of == 1 || named);
-        return lawful ? new Counter(number, total, named) : NONE;
+        return lawful ? new Counter(number, total, named || !tokens.get(of).equals("/")) : NONE;
     }
 
     /** The words, numbers and slashes of a line, or more than a counter has. */
