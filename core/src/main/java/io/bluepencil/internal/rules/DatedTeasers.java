@@ -1,5 +1,6 @@
 package io.bluepencil.internal.rules;
 
+import io.bluepencil.internal.signal.BoxTitles;
 import io.bluepencil.internal.signal.DatedBox;
 import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Finding;
@@ -8,15 +9,9 @@ import io.bluepencil.rule.Marks;
 import io.bluepencil.rule.Rule;
 import io.bluepencil.rule.RuleSpec;
 import io.bluepencil.rule.Stage;
-import java.util.EnumSet;
-import java.util.Set;
 
 /** Boxes whose entries have a date or time each: headline, teaser, "2 hours ago". */
 public final class DatedTeasers implements Rule {
-
-    private static final int TITLE_WORDS = 6;
-
-    private static final Set<Label> TITLES = EnumSet.of(Label.RELATED, Label.READ_MORE);
 
     private static final RuleSpec SPEC = RuleSpec.of("dated-teasers", Label.RELATED)
             .stage(Stage.CONTEXT)
@@ -58,17 +53,12 @@ public final class DatedTeasers implements Rule {
     public void mark(Document document, Marks marks) {
         int block = 0;
         while (block < document.size()) {
-            int last = isTitle(document, marks, block) ? DatedBox.last(document, block) : block;
+            int last = BoxTitles.isTitle(document, marks, block) ? DatedBox.last(document, block) : block;
             for (int line = block + 1; line <= last; line++) {
                 String evidence = "the box of line " + document.line(block);
                 marks.mark(line, Finding.high(Label.RELATED, "an entry of a list of dated headlines", evidence));
             }
             block = Math.max(block, last) + 1;
         }
-    }
-
-    private static boolean isTitle(Document document, Marks marks, int block) {
-        return document.words(block) <= TITLE_WORDS
-                && marks.label(block).filter(TITLES::contains).isPresent();
     }
 }

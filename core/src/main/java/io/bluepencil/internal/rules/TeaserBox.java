@@ -1,5 +1,6 @@
 package io.bluepencil.internal.rules;
 
+import io.bluepencil.internal.signal.BoxTitles;
 import io.bluepencil.internal.signal.Shapes;
 import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Finding;
@@ -8,21 +9,16 @@ import io.bluepencil.rule.Marks;
 import io.bluepencil.rule.Rule;
 import io.bluepencil.rule.RuleSpec;
 import io.bluepencil.rule.Stage;
-import java.util.EnumSet;
-import java.util.Set;
 
 /** Teasers with full stops below a box title, up to the end of the text. */
 public final class TeaserBox implements Rule {
 
-    private static final int TITLE_WORDS = 6;
     private static final int LEAST_LINES = 3;
     private static final int MOST_LINES = 14;
     private static final int TEASER_WORDS = 35;
 
     /** The paragraphs of the story must be so many times as long as the teasers, on the average. */
     private static final int RATIO = 2;
-
-    private static final Set<Label> TITLES = EnumSet.of(Label.RELATED, Label.READ_MORE);
 
     private static final RuleSpec SPEC = RuleSpec.of("teaser-box", Label.RELATED)
             .stage(Stage.CONTEXT)
@@ -75,8 +71,7 @@ public final class TeaserBox implements Rule {
 
     private static int lastTitle(Document document, Marks marks) {
         for (int block = document.size() - 1; block >= Math.max(0, document.size() - MOST_LINES - 1); block--) {
-            if (document.words(block) <= TITLE_WORDS
-                    && marks.label(block).filter(TITLES::contains).isPresent()) {
+            if (BoxTitles.isTitle(document, marks, block)) {
                 return block;
             }
         }

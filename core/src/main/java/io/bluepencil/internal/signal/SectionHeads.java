@@ -21,6 +21,7 @@ public final class SectionHeads {
 
     private final Document document;
     private final Marks marks;
+    private final WordBags words;
     private @Nullable Boolean storyHasHeads;
     private int looks;
 
@@ -33,6 +34,7 @@ public final class SectionHeads {
     public SectionHeads(Document document, Marks marks) {
         this.document = document;
         this.marks = marks;
+        this.words = new WordBags(document);
     }
 
     /**
@@ -47,12 +49,11 @@ public final class SectionHeads {
         if (++looks > MOST_LOOKS) {
             return true;
         }
-        WordBag words = WordBag.of(document, line);
-        if (linesAbove < LIST_LINES && words.sharedWith(below) >= SURE_WORDS) {
+        if (linesAbove < LIST_LINES && words.sharedWords(line, below) >= SURE_WORDS) {
             return true;
         }
         boolean akin =
-                words.sharesWordWith(below) || (below + 1 < document.size() && words.sharesLongWordWith(below + 1));
+                words.sharesWord(line, below) || (below + 1 < document.size() && words.sharesLongWord(line, below + 1));
         return akin && storyHasHeads();
     }
 

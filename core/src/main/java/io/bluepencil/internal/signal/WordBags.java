@@ -18,6 +18,9 @@ public final class WordBags {
 
     private static final int LEAST_BLOCKS = 4;
 
+    /** Of so many letters hardly any is a word of grammar. */
+    private static final int LONGEST_WORD = 6;
+
     private final Document document;
     private final Words reader = new Words();
     private final long[] @Nullable [] words;
@@ -34,19 +37,36 @@ public final class WordBags {
 
     /** {@return whether a word that says what a block is about stands in another one, too} */
     public boolean sharesWord(int block, int other) {
-        long[] here = words(block);
+        return shared(block, other, 1, 0) > 0;
+    }
+
+    /** {@return whether a word of six letters or more that says what a block is about stands in another one, too} */
+    public boolean sharesLongWord(int block, int other) {
+        return shared(block, other, 1, LONGEST_WORD) > 0;
+    }
+
+    /** {@return how many words that say what a block is about stand in another one, too} */
+    public int sharedWords(int block, int other) {
+        return shared(block, other, Integer.MAX_VALUE, 0);
+    }
+
+    /** Counts up to {@code most} of them, of so many letters at least in the other block. */
+    private int shared(int block, int other, int most, int leastLetters) {
         long[] there = words(other);
         int at = 0;
-        for (long word : here) {
+        int count = 0;
+        for (long word : words(block)) {
             while (at < there.length && there[at] < word) {
                 at++;
             }
             boolean shared = at < there.length && there[at] == word;
-            if (shared && (isCapitalised(block, word) || !isCommon(word))) {
-                return true;
+            boolean telling = shared && (isCapitalised(block, word) || !isCommon(word));
+            count += telling && (leastLetters == 0 || isLong(other, word, leastLetters)) ? 1 : 0;
+            if (count == most) {
+                break;
             }
         }
-        return false;
+        return count;
     }
 
     private boolean isCommon(long word) {
@@ -99,14 +119,29 @@ public final class WordBags {
     /** A capital at the very start of a block says nothing. */
     private boolean isCapitalised(int block, long word) {
         CharSequence text = document.text();
+        return find(
+                block,
+                word,
+                (start, end) -> start > document.start(block) && Character.isUpperCase(text.charAt(start)));
+    }
+
+    private boolean isLong(int block, long word, int letters) {
+        return find(block, word, (start, end) -> end - start >= letters);
+    }
+
+    /** A piece of the text between two offsets, of which something is asked. */
+    private interface Piece {
+        boolean test(int start, int end);
+    }
+
+    /** {@return whether a word stands somewhere in a block in such a form} */
+    private boolean find(int block, long word, Piece form) {
+        CharSequence text = document.text();
         int end = document.end(block);
         for (int at = document.start(block); at < end; ) {
             int start = WordEnds.wordStart(text, at, end);
             at = WordEnds.next(text, start, end);
-            boolean capital = at - start >= LONG_WORD
-                    && start > document.start(block)
-                    && Character.isUpperCase(text.charAt(start));
-            if (capital && reader.read(text, start, at) == word) {
+            if (at - start >= LONG_WORD && form.test(start, at) && reader.read(text, start, at) == word) {
                 return true;
             }
         }
