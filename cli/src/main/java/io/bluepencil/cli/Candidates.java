@@ -1,6 +1,7 @@
 package io.bluepencil.cli;
 
 import io.bluepencil.Bluepencil;
+import io.bluepencil.Links;
 import io.bluepencil.OnMalformed;
 import io.bluepencil.Preset;
 import io.bluepencil.report.OutputFormat;
@@ -74,7 +75,7 @@ final class Candidates {
     static final class LinkChoices implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return ids(io.bluepencil.Links.values(), io.bluepencil.Links::id);
+            return ids(Links.values(), Links::id);
         }
     }
 

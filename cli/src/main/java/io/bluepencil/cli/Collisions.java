@@ -83,7 +83,7 @@ final class Collisions {
 
     private static Tree.Names names(Tree tree, Path relative) {
         try {
-            return tree.names(relative, new Links());
+            return tree.names(relative, new SymbolicLinks());
         } catch (IOException e) {
             // The run will meet the same problem, and name the folder as one that could not be read.
             return new Tree.Names(List.of(), List.of());

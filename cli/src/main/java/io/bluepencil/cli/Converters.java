@@ -1,5 +1,6 @@
 package io.bluepencil.cli;
 
+import io.bluepencil.Links;
 import io.bluepencil.OnMalformed;
 import io.bluepencil.Preset;
 import io.bluepencil.report.OutputFormat;
@@ -58,10 +59,10 @@ final class Converters {
     }
 
     /** What becomes of links, by its id. */
-    static final class LinkChoices implements ITypeConverter<io.bluepencil.Links> {
+    static final class LinkChoices implements ITypeConverter<Links> {
         @Override
-        public io.bluepencil.Links convert(String value) {
-            return find("choice for links", value, io.bluepencil.Links.values(), io.bluepencil.Links::id);
+        public Links convert(String value) {
+            return find("choice for links", value, Links.values(), Links::id);
         }
     }
 

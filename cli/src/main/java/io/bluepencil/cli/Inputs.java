@@ -55,7 +55,7 @@ final class Inputs {
      * @param visitor the visitor
      * @throws IOException if the visitor throws it
      */
-    void visit(Links links, Visitor visitor) throws IOException {
+    void visit(SymbolicLinks links, Visitor visitor) throws IOException {
         boolean more = true;
         for (int i = 0; i < roots.size() && more; i++) {
             Root root = roots.get(i);
@@ -68,7 +68,7 @@ final class Inputs {
     /** {@return the only input, or empty if there are several} */
     Optional<Input> only() throws IOException {
         List<Input> firstTwo = new ArrayList<>();
-        visit(new Links(), input -> {
+        visit(new SymbolicLinks(), input -> {
             firstTwo.add(input);
             return firstTwo.size() < 2;
         });
@@ -124,7 +124,7 @@ final class Inputs {
 
     private static void requireMatch(Tree tree) {
         try {
-            if (tree.visit(new Links(), input -> false)) {
+            if (tree.visit(new SymbolicLinks(), input -> false)) {
                 String none = "no text (*.txt) or page (*.html, *.htm, *.xhtml), compressed (*.gz) or not, in folder "
                         + quoted(tree.argument());
                 throw new UsageException(tree.selector() instanceof Glob ? noMatch(tree.argument()) : none);

@@ -21,7 +21,7 @@ record Job(Streams streams, Desk desk, Inputs inputs, int threads) {
      */
     Summary run(Work work) throws IOException {
         Summary summary = new Summary();
-        Links links = new Links();
+        SymbolicLinks links = new SymbolicLinks();
         MemoryNeed need = new MemoryNeed(desk.pencil().options().maxInputSize());
         try (Progress progress = new Progress(streams.err(), showsBar(work), work.expected());
                 OrderedRun run = new OrderedRun(threads, outcome -> receive(outcome, summary, progress))) {

@@ -1,6 +1,7 @@
 package io.bluepencil.cli;
 
 import io.bluepencil.Bluepencil;
+import io.bluepencil.Links;
 import io.bluepencil.Setting;
 import io.bluepencil.report.OutputForm;
 import io.bluepencil.report.OutputFormat;
@@ -11,7 +12,7 @@ final class OutputOptions {
 
     private final Value<OutputFormat> format = new Value<>();
 
-    private final Value<io.bluepencil.Links> links = new Value<>();
+    private final Value<Links> links = new Value<>();
 
     private final Value<Boolean> frontMatter = new Value<>();
 
@@ -26,14 +27,13 @@ final class OutputOptions {
      */
     OutputForm form(Bluepencil pencil) {
         OutputFormat usedFormat = OutputFormat.TEXT;
-        io.bluepencil.Links usedLinks = io.bluepencil.Links.KEEP;
+        Links usedLinks = Links.KEEP;
         boolean usedFrontMatter = false;
         for (Setting setting : pencil.settings()) {
             switch (setting.name()) {
                 case "outputFormat" ->
                     usedFormat = OutputFormat.of(setting.value()).orElse(usedFormat);
-                case "links" ->
-                    usedLinks = io.bluepencil.Links.of(setting.value()).orElse(usedLinks);
+                case "links" -> usedLinks = Links.of(setting.value()).orElse(usedLinks);
                 case "frontMatter" -> usedFrontMatter = Boolean.parseBoolean(setting.value());
                 default -> {}
             }
@@ -54,7 +54,7 @@ final class OutputOptions {
                                 + " diagnostics, one object a line. With --to, x.txt and x.html.gz become x.txt, x.md, x.html or"
                                 + " x.json.")
                 .build());
-        spec.addOption(links.option("--links", "CHOICE", io.bluepencil.Links.class)
+        spec.addOption(links.option("--links", "CHOICE", Links.class)
                 .converters(new Converters.LinkChoices())
                 .completionCandidates(new Candidates.LinkChoices())
                 .description(

@@ -32,11 +32,11 @@ record Tree(String argument, Path folder, Path real, Selector selector) {
      * @return whether the visitor wanted to see all of them
      * @throws IOException if the visitor throws it
      */
-    boolean visit(Links links, Visitor visitor) throws IOException {
+    boolean visit(SymbolicLinks links, Visitor visitor) throws IOException {
         return visit(Path.of(""), links, visitor);
     }
 
-    private boolean visit(Path relative, Links links, Visitor visitor) throws IOException {
+    private boolean visit(Path relative, SymbolicLinks links, Visitor visitor) throws IOException {
         Names names;
         try {
             names = names(relative, links);
@@ -69,7 +69,7 @@ record Tree(String argument, Path folder, Path real, Selector selector) {
      * @return the names in it
      * @throws IOException if it cannot be read
      */
-    Names names(Path relative, Links links) throws IOException {
+    Names names(Path relative, SymbolicLinks links) throws IOException {
         Names names = new Names(new ArrayList<>(), new ArrayList<>());
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder.resolve(relative))) {
             for (Path entry : entries) {
@@ -83,7 +83,7 @@ record Tree(String argument, Path folder, Path real, Selector selector) {
         return names;
     }
 
-    private void sort(Path entry, Path parent, Links links, Names names) {
+    private void sort(Path entry, Path parent, SymbolicLinks links, Names names) {
         Path name = entry.getFileName();
         Path relative = parent.resolve(name);
         Kind kind = kind(entry);

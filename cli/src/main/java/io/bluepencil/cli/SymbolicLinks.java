@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Judges the symbolic links of one run and remembers those that were not followed. Not thread-safe. */
-final class Links {
+final class SymbolicLinks {
 
     private long refused;
     private @Nullable Path first;
