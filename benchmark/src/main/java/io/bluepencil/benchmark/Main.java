@@ -2,6 +2,7 @@ package io.bluepencil.benchmark;
 
 import io.bluepencil.Bluepencil;
 import io.bluepencil.Preset;
+import io.bluepencil.benchmark.jmh.JmhCommand;
 import io.bluepencil.benchmark.json.CorpusException;
 import io.bluepencil.benchmark.pages.MetadataCommand;
 import io.bluepencil.benchmark.pages.PagesCommand;
@@ -72,6 +73,7 @@ public final class Main {
                 .addSubcommand(new TrainCommand())
                 .addSubcommand(new MetadataCommand())
                 .addSubcommand(new SpeedCommand())
+                .addSubcommand(new JmhCommand())
                 .addSubcommand(new HelpCommand());
         command.getCommandSpec().version("bluepencil " + Bluepencil.version());
         return command.registerConverter(Preset.class, oneOf("preset", Preset.values()))

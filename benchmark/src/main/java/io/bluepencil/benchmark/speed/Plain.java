@@ -1,5 +1,6 @@
 package io.bluepencil.benchmark.speed;
 
+import io.bluepencil.benchmark.generate.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;

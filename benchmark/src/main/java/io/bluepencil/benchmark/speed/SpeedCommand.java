@@ -1,6 +1,7 @@
 package io.bluepencil.benchmark.speed;
 
 import io.bluepencil.Bluepencil;
+import io.bluepencil.benchmark.generate.Articles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -46,7 +47,7 @@ public final class SpeedCommand implements Callable<Integer> {
     private int rounds = 30;
 
     @Option(names = "--seed", paramLabel = "N", description = "Seed of the generated articles: 20261122.")
-    private long seed = 20_261_122;
+    private long seed = Articles.SEED;
 
     /** Makes the command. */
     public SpeedCommand() {}

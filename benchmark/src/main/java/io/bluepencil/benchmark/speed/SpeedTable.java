@@ -4,6 +4,8 @@ import com.sun.management.ThreadMXBean;
 import io.bluepencil.Bluepencil;
 import io.bluepencil.Config;
 import io.bluepencil.Source;
+import io.bluepencil.benchmark.generate.Articles;
+import io.bluepencil.benchmark.generate.Language;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;

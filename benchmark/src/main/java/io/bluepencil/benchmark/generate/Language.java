@@ -1,9 +1,9 @@
-package io.bluepencil.benchmark.speed;
+package io.bluepencil.benchmark.generate;
 
 import java.util.List;
 
 /** The words of which generated articles are made, and lines that are boilerplate in the language. */
-enum Language {
+public enum Language {
     ENGLISH(
             "the council harbour ferry said on in of a minister would be years new town that bridge after storm and will company people"
                     + " were from million budget police according to residents report had been been market spring",
@@ -42,6 +42,8 @@ enum Language {
             "\u6e2f\u53e3 \u5927\u6865 \u57ce\u5e02 \u8868\u793a \u5728 \u548c \u4e4b\u540e \u5e74 \u90e8\u957f \u653f\u5e9c \u5c06 \u6e21\u8f6e \u767e\u4e07 \u4eba \u8b66\u65b9 \u4e0d \u5c45\u6c11 \u9884\u7b97 \u5e94\u8be5 \u516c\u53f8 \u6839\u636e \u98ce\u66b4",
             "\u5e7f\u544a|\u76f8\u5173\u9605\u8bfb|\u8ba2\u9605\u6211\u4eec\u7684\u901a\u8baf");
 
+    private static final List<Language> ALL = List.of(values());
+
     private final String words;
     private final String boilerplate;
 
@@ -50,11 +52,17 @@ enum Language {
         this.boilerplate = boilerplate;
     }
 
+    /** {@return the language of the document with this number, so that all languages come in turn} */
+    static Language inTurn(int number) {
+        return ALL.get(number % ALL.size());
+    }
+
     List<String> words() {
         return List.of(words.split(" ", -1));
     }
 
-    List<String> boilerplate() {
+    /** {@return lines that are boilerplate} */
+    public List<String> boilerplate() {
         return List.of(boilerplate.split("\\|", -1));
     }
 

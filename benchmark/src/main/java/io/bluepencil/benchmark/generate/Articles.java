@@ -1,4 +1,4 @@
-package io.bluepencil.benchmark.speed;
+package io.bluepencil.benchmark.generate;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,31 +9,49 @@ import java.util.Random;
  * Makes articles out of a seed: a headline, a byline, paragraphs of two to four sentences of eight to twenty-six words, and, if
  * asked for, a line of boilerplate behind every third paragraph. The same seed makes the same articles.
  */
-final class Articles {
+public final class Articles {
 
-    private static final List<Language> LANGUAGES = List.of(Language.values());
+    /** The seed of all measurements, unless another one is asked for. */
+    public static final long SEED = 20_261_122;
+
     private static final int HEADLINE_WORDS = 8;
     private static final int EACH_PARAGRAPHS = 3;
 
     private final Random random;
     private final boolean boilerplate;
 
-    Articles(long seed, boolean boilerplate) {
+    /**
+     * Makes a generator.
+     *
+     * @param seed says which articles
+     * @param boilerplate whether there is boilerplate between the paragraphs
+     */
+    public Articles(long seed, boolean boilerplate) {
         this.random = new Random(seed);
         this.boilerplate = boilerplate;
     }
 
-    /** {@return articles in all languages in turn} */
-    List<String> make(int count, int characters) {
+    /**
+     * {@return articles in all languages in turn}
+     *
+     * @param count how many
+     * @param characters how many characters each has at least
+     */
+    public List<String> make(int count, int characters) {
         List<String> articles = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            articles.add(article(LANGUAGES.get(i % LANGUAGES.size()), characters));
+            articles.add(article(Language.inTurn(i), characters));
         }
         return articles;
     }
 
-    /** {@return one article of at least so many characters} */
-    String article(Language language, int characters) {
+    /**
+     * {@return one article}
+     *
+     * @param language its language
+     * @param characters how many characters it has at least
+     */
+    public String article(Language language, int characters) {
         StringBuilder text = new StringBuilder(characters + 512);
         addWords(text, language, HEADLINE_WORDS);
         text.append("\n\n");
@@ -49,6 +67,13 @@ final class Articles {
                 text.append(pick(language.boilerplate())).append("\n\n");
             }
         }
+        return text.toString();
+    }
+
+    /** {@return so many words in a row, the first one in upper case, with commas between some} */
+    String words(Language language, int count) {
+        StringBuilder text = new StringBuilder();
+        addWords(text, language, count);
         return text.toString();
     }
 

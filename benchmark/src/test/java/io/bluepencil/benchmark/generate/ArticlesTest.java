@@ -1,4 +1,4 @@
-package io.bluepencil.benchmark.speed;
+package io.bluepencil.benchmark.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
