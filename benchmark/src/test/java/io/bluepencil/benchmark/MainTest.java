@@ -135,4 +135,13 @@ class MainTest {
         Folders.write(temp, "references.jsonl", "{\"id\": \"x\", \"type\": \"article\"}");
         fails(run("pages", temp), 3, "x.html");
     }
+
+    @Test
+    void theSpeedIsPrintedAsRatios() {
+        String table = run("speed", "--rounds", 1, "--sizes", "1K").out();
+        assertThat(table)
+                .contains("seed 20261122", "generated, 1 KB, without, all rules", "Chinese, 6 KB, with boilerplate");
+        assertThat(table).containsPattern("reasons and evidence read : not +\\d+\\.\\d\\d");
+        fails(run("speed", "--sizes", "6000"), 2, "such as 6K");
+    }
 }

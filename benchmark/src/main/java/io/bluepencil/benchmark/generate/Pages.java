@@ -13,6 +13,10 @@ public final class Pages {
     private static final int MENU = 40;
     private static final int STORIES = 30;
 
+    private static final String ICON =
+            "<svg class=\"icon\" width=\"24\" height=\"24\" viewBox=\"0 0 24 24\" aria-hidden=\"true\">"
+                    + "<g fill=\"none\"><path d=\"M4 12h16M14 6l6 6-6 6\"></path><circle cx=\"12\" cy=\"12\" r=\"11\"></circle></g></svg>";
+
     private final Articles articles;
 
     /**
@@ -81,7 +85,11 @@ public final class Pages {
         for (int i = 0; i < MENU; i++) {
             page.append("<li class=\"menu__item\"><a class=\"menu__link\" href=\"/section/")
                     .append(i);
-            page.append("\"><span>").append(articles.words(language, 2)).append("</span></a></li>\n");
+            page.append("\">")
+                    .append(ICON)
+                    .append("<span>")
+                    .append(articles.words(language, 2))
+                    .append("</span></a></li>\n");
         }
         page.append("</ul>\n");
     }
@@ -93,7 +101,9 @@ public final class Pages {
                     .append("\">\n");
             figure(page, articles.words(language, 4));
             page.append("<h3 class=\"teaser__title\">").append(articles.words(language, 8));
-            page.append("</h3></a></div>\n");
+            page.append("</h3></a><div class=\"teaser__tools\"><button type=\"button\" data-story=\"")
+                    .append(i);
+            page.append("\">").append(ICON).append("</button></div></div>\n");
         }
     }
 

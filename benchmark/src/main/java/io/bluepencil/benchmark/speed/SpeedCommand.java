@@ -2,6 +2,8 @@ package io.bluepencil.benchmark.speed;
 
 import io.bluepencil.Bluepencil;
 import io.bluepencil.benchmark.generate.Articles;
+import io.bluepencil.benchmark.generate.Language;
+import io.bluepencil.benchmark.generate.Pages;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -13,10 +15,12 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Measures the speed. */
 @Command(
@@ -29,9 +33,8 @@ import picocli.CommandLine.Spec;
         })
 public final class SpeedCommand implements Callable<Integer> {
 
-    private static final int SMALL = 1_000;
-    private static final int USUAL = 6_000;
-    private static final int COUNT = 100;
+    private static final Size USUAL = new Size(6_000);
+    private static final int PAGES = 20;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -49,21 +52,47 @@ public final class SpeedCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "Seed of the generated articles: 20261122.")
     private long seed = Articles.SEED;
 
+    @Option(
+            names = "--sizes",
+            paramLabel = "SIZE",
+            split = ",",
+            converter = SizeConverter.class,
+            description = "Characters of the generated articles: 6K,1K,100K,1M,50M.")
+    private List<Size> sizes =
+            Stream.of("6K", "1K", "100K", "1M", "50M").map(Size::parse).toList();
+
     /** Makes the command. */
     public SpeedCommand() {}
+
+    /** Reads a size. */
+    private static final class SizeConverter implements ITypeConverter<Size> {
+
+        @Override
+        public Size convert(String value) {
+            try {
+                return Size.parse(value);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+        }
+    }
 
     @Override
     public Integer call() throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         printMachine(out);
         SpeedTable table = new SpeedTable(out, rounds);
-        List<String> usual = new Articles(seed, true).make(COUNT, USUAL);
-        table.text("generated, 6 KB, with boilerplate", usual);
-        table.text("generated, 6 KB, without", new Articles(seed, false).make(COUNT, USUAL));
-        table.text("generated, 1 KB, with boilerplate", new Articles(seed, true).make(COUNT, SMALL));
-        table.bytesAndOthers("generated, 6 KB", usual);
+        for (boolean boilerplate : List.of(true, false)) {
+            sizes.forEach(size -> table.text(Corpus.generated(size, boilerplate, seed)));
+            table.text(Corpus.generated(Language.CHINESE, USUAL, boilerplate, seed));
+        }
+        Corpus usual = Corpus.generated(USUAL, true, seed);
+        table.bytes(usual);
+        table.reasons(usual);
+        table.others(usual);
         table.phrases(usual);
         table.growth();
+        table.pages(new Corpus("generated", new Pages(seed).make(PAGES, USUAL.characters())));
         if (folder != null) {
             measure(table, folder);
         }
@@ -74,11 +103,13 @@ public final class SpeedCommand implements Callable<Integer> {
         List<String> texts = read(folder, ".txt");
         List<String> pages = read(folder, ".html");
         if (!texts.isEmpty()) {
-            table.text(texts.size() + " texts", texts);
-            table.bytesAndOthers(texts.size() + " texts", texts);
+            Corpus corpus = new Corpus(texts.size() + " texts", texts);
+            table.text(corpus);
+            table.bytes(corpus);
+            table.others(corpus);
         }
         if (!pages.isEmpty()) {
-            table.pages(pages.size() + " pages", pages);
+            table.pages(new Corpus(pages.size() + " pages", pages));
         }
     }
 
@@ -98,14 +129,14 @@ public final class SpeedCommand implements Callable<Integer> {
     private void printMachine(PrintWriter out) {
         Runtime runtime = Runtime.getRuntime();
         out.printf(
-                "Bluepencil %s; %s %s, %s %s, %d processors; %d articles a corpus, seed %d, %d rounds%n",
+                "Bluepencil %s; %s %s, %s %s, %d processors%n"
+                        + "Articles of the generator of this benchmark, in ten languages, sizes in characters; seed %d; %d rounds%n",
                 Bluepencil.version(),
                 System.getProperty("java.vm.name"),
                 System.getProperty("java.vm.version"),
                 System.getProperty("os.name"),
                 System.getProperty("os.arch"),
                 runtime.availableProcessors(),
-                COUNT,
                 seed,
                 rounds);
     }

@@ -3,16 +3,13 @@ package io.bluepencil.benchmark.speed;
 import com.sun.management.ThreadMXBean;
 import io.bluepencil.Bluepencil;
 import io.bluepencil.Config;
-import io.bluepencil.Source;
 import io.bluepencil.benchmark.generate.Articles;
 import io.bluepencil.benchmark.generate.Language;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 
 /** The table of ratios, a row a measure, with what is required of it. */
 final class SpeedTable {
@@ -34,46 +31,52 @@ final class SpeedTable {
     }
 
     /** Prints a line for each of what costs how much of one look at each character. */
-    void text(String corpus, List<String> texts) {
-        Contender letters = new Contender("one Character.isLetter pass", () -> Plain.letters(texts));
-        Contender clean = new Contender("clean", () -> clean(cleaner, texts));
-        row(corpus + ", all rules : one isLetter pass", new Duel(clean, letters), "<= 3.0");
-        long bytes = texts.stream()
-                .mapToLong(text -> text.getBytes(StandardCharsets.UTF_8).length)
+    void text(Corpus corpus) {
+        Contender clean = Contenders.clean(cleaner, corpus.texts());
+        Duel duel = new Duel(clean, Contenders.letters(corpus.texts()));
+        row(corpus.name() + ", all rules : one isLetter pass", duel, corpus.rounds(rounds), "<= 3.0");
+        long bytes = corpus.documents().stream()
+                .mapToLong(document -> document.length)
                 .sum();
-        out.printf(Locale.ROOT, "%-62s %6.2f B        <= 3%n", corpus + ", allocated a byte", allocated(clean, bytes));
+        out.printf(
+                Locale.ROOT,
+                "%-76s %6.2f B        <= 3%n",
+                corpus.name() + ", allocated a byte",
+                allocated(clean, bytes));
     }
 
-    /** Prints what reading and writing bytes costs, and what others cost. */
-    void bytesAndOthers(String corpus, List<String> texts) {
-        List<byte[]> documents = texts.stream()
-                .map(text -> text.getBytes(StandardCharsets.UTF_8))
-                .toList();
-        Contender recode = new Contender("decode and encode", () -> Plain.recode(documents));
-        Contender bytes = new Contender(
-                "bytes in to bytes out",
-                () -> documents.stream()
-                        .mapToLong(document -> cleaner.clean(Source.bytes("document", document))
-                                .bytes()
-                                .length)
-                        .sum());
-        row(corpus + ", bytes in to bytes out : decode and encode", new Duel(bytes, recode), "<= 2.5");
-        List<String> few = texts.subList(0, Math.min(SLOW_TEXTS, texts.size()));
-        Contender letters = new Contender("one Character.isLetter pass", () -> Plain.letters(few));
+    /** Prints what reading and writing bytes costs. */
+    void bytes(Corpus corpus) {
+        List<byte[]> documents = corpus.documents();
+        Duel duel = new Duel(Contenders.bytesToBytes(cleaner, documents), Contenders.recode(documents));
+        row(corpus.name() + ", bytes to bytes : decode and encode", duel, corpus.rounds(rounds), "<= 2.5");
+    }
+
+    /** Prints what it costs to be told why. */
+    void reasons(Corpus corpus) {
+        Duel duel =
+                new Duel(Contenders.cleanAndAskWhy(cleaner, corpus.texts()), Contenders.clean(cleaner, corpus.texts()));
+        row(corpus.name() + ", reasons and evidence read : not", duel, corpus.rounds(rounds), "<= 1.3");
+    }
+
+    /** Prints what others cost. */
+    void others(Corpus corpus) {
+        List<String> few =
+                corpus.texts().subList(0, Math.min(SLOW_TEXTS, corpus.texts().size()));
+        Contender letters = Contenders.letters(few);
         Pattern pattern = Plain.alternation();
         Contender regex = new Contender("252 phrases", () -> Plain.find(pattern, few));
-        row(corpus + ", java.util.regex, 252 phrases : one isLetter pass", new Duel(regex, letters), "");
+        row(corpus.name() + ", regex of 252 phrases : one isLetter pass", new Duel(regex, letters), rounds, "");
         Contender c4 = new Contender("C4", () -> Plain.c4(few));
-        row(corpus + ", line rules of C4 : one isLetter pass", new Duel(c4, letters), "");
+        row(corpus.name() + ", line rules of C4 : one isLetter pass", new Duel(c4, letters), rounds, "");
     }
 
     /** Prints what ten times as many phrases of one's own cost. */
-    void phrases(List<String> texts) {
-        Bluepencil many = withPhrases(MANY_PHRASES);
-        Bluepencil few = withPhrases(FEW_PHRASES);
+    void phrases(Corpus corpus) {
         Duel duel = new Duel(
-                new Contender("many", () -> clean(many, texts)), new Contender("few", () -> clean(few, texts)));
-        row("20,000 own phrases : 2,000", duel, "<= 1.2");
+                Contenders.clean(withPhrases(MANY_PHRASES), corpus.texts()),
+                Contenders.clean(withPhrases(FEW_PHRASES), corpus.texts()));
+        row("20,000 own phrases : 2,000", duel, corpus.rounds(rounds), "<= 1.2");
     }
 
     /** Prints what twice the length costs, of an article and of shapes that are made to hurt. */
@@ -90,35 +93,14 @@ final class SpeedTable {
     private void grows(String shape, String text, int times) {
         String twice = text.repeat(times);
         String once = twice.substring(0, twice.length() / 2);
-        Duel duel = new Duel(
-                new Contender("twice", () -> clean(cleaner, List.of(twice))),
-                new Contender("once", () -> clean(cleaner, List.of(once))));
-        row("twice the length: " + shape, duel, "<= 2.2");
+        Duel duel = new Duel(Contenders.clean(cleaner, List.of(twice)), Contenders.clean(cleaner, List.of(once)));
+        row("twice the length: " + shape, duel, rounds, "<= 2.2");
     }
 
-    /** Prints what a page costs. */
-    void pages(String corpus, List<String> pages) {
-        Contender parse = new Contender(
-                "Jsoup.parse",
-                () -> pages.stream()
-                        .mapToLong(page -> Jsoup.parse(page).childNodeSize())
-                        .sum());
-        Contender extract = new Contender(
-                "extract",
-                () -> pages.stream()
-                        .mapToLong(page -> cleaner.clean(Source.html("http://example.org/", page))
-                                .text()
-                                .length())
-                        .sum());
-        row(corpus + ", pages to text : bare Jsoup.parse", new Duel(extract, parse), "<= 2.0");
-    }
-
-    private static long clean(Bluepencil cleaner, List<String> texts) {
-        long marks = 0;
-        for (String text : texts) {
-            marks += cleaner.clean(text).marks().size();
-        }
-        return marks;
+    /** Prints what pages cost. */
+    void pages(Corpus pages) {
+        Duel duel = new Duel(Contenders.extract(cleaner, pages.texts()), Contenders.parse(pages.texts()));
+        row(pages.name() + ", pages to text : bare Jsoup.parse", duel, pages.rounds(rounds), "<= 2.0");
     }
 
     private static Bluepencil withPhrases(int count) {
@@ -140,11 +122,11 @@ final class SpeedTable {
         return (double) (after - before) / Math.max(bytes, Math.min(seen, 1));
     }
 
-    private void row(String name, Duel duel, String required) {
+    private void row(String name, Duel duel, int rounds, String required) {
         Duel.Outcome outcome = duel.fight(rounds);
         out.printf(
                 Locale.ROOT,
-                "%-62s %6.2f  (%.2f to %.2f) %s%n",
+                "%-76s %6.2f  (%.2f to %.2f) %s%n",
                 name,
                 outcome.median(),
                 outcome.low(),
