@@ -2,6 +2,8 @@ package io.bluepencil.benchmark;
 
 import io.bluepencil.Bluepencil;
 import io.bluepencil.Preset;
+import io.bluepencil.benchmark.capacity.HeapCommand;
+import io.bluepencil.benchmark.capacity.ThreadsCommand;
 import io.bluepencil.benchmark.jmh.JmhCommand;
 import io.bluepencil.benchmark.json.CorpusException;
 import io.bluepencil.benchmark.pages.MetadataCommand;
@@ -73,6 +75,8 @@ public final class Main {
                 .addSubcommand(new TrainCommand())
                 .addSubcommand(new MetadataCommand())
                 .addSubcommand(new SpeedCommand())
+                .addSubcommand(new ThreadsCommand())
+                .addSubcommand(new HeapCommand())
                 .addSubcommand(new JmhCommand())
                 .addSubcommand(new HelpCommand());
         command.getCommandSpec().version("bluepencil " + Bluepencil.version());

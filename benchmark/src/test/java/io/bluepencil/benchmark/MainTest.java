@@ -144,4 +144,17 @@ class MainTest {
         assertThat(table).containsPattern("reasons and evidence read : not +\\d+\\.\\d\\d");
         fails(run("speed", "--sizes", "6000"), 2, "such as 6K");
     }
+
+    @Test
+    void threadsAreComparedInAMachineWithAHeapOfFixedSize() {
+        assertThat(run("threads", "--documents", 200, "--rounds", 1, "--heap", 128)
+                        .out())
+                .contains("-XX:+UseSerialGC, -Xms128m, -Xmx128m", "200 generated documents", "seed 20261122")
+                .containsPattern("2 threads : 1 thread +\\d+\\.\\d\\d");
+    }
+
+    @Test
+    void theHeapIsMeasuredWithTheJarThatIsNamed(@TempDir Path temp) {
+        fails(run("heap", "--jar", temp.resolve("none.jar")), 3, "none.jar: no such file");
+    }
 }

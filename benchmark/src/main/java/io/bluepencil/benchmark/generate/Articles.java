@@ -1,9 +1,9 @@
 package io.bluepencil.benchmark.generate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * Makes articles out of a seed: a headline, a byline, paragraphs of two to four sentences of eight to twenty-six words, and, if
@@ -38,11 +38,16 @@ public final class Articles {
      * @param characters how many characters each has at least
      */
     public List<String> make(int count, int characters) {
-        List<String> articles = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            articles.add(article(Language.inTurn(i), characters));
-        }
-        return articles;
+        return stream(characters).limit(count).toList();
+    }
+
+    /**
+     * {@return articles in all languages in turn, without an end}
+     *
+     * @param characters how many characters each has at least
+     */
+    public Stream<String> stream(int characters) {
+        return Stream.iterate(0, number -> number + 1).map(number -> article(Language.inTurn(number), characters));
     }
 
     /**

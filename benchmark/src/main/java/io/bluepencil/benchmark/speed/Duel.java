@@ -2,7 +2,6 @@ package io.bluepencil.benchmark.speed;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.util.Arrays;
 
 /**
  * Two contenders, measured in turn in every round by the CPU time of the thread, so that a noisy neighbour and a slow clock
@@ -13,40 +12,30 @@ import java.util.Arrays;
  */
 record Duel(Contender one, Contender yardstick) {
 
-    /**
-     * How often {@code one} costs what the yardstick costs.
-     *
-     * @param median the middle one of the ratios of all rounds
-     * @param low a quarter of them is lower
-     * @param high a quarter of them is higher
-     * @param nanos the middle time of {@code one}
-     */
-    record Outcome(double median, double low, double high, double nanos) {}
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    /** {@return the outcome of so many rounds, after as many that only warm up} */
-    Outcome fight(int rounds) {
+    /** {@return how often {@code one} costs what the yardstick costs, in so many rounds after as many that only warm up} */
+    Spread fight(int rounds) {
         double[] ratios = new double[rounds];
-        double[] nanos = new double[rounds];
-        long seen = 0;
         for (int round = -rounds; round < rounds; round++) {
-            long start = now();
-            seen += one.work().run();
-            long middle = now();
-            seen += yardstick.work().run();
-            long end = now();
+            double ratio = round();
             if (round >= 0) {
-                ratios[round] = (double) (middle - start) / Math.max(1, end - middle);
-                nanos[round] = middle - start;
+                ratios[round] = ratio;
             }
         }
-        Arrays.sort(ratios);
-        Arrays.sort(nanos);
-        double time = seen == Long.MIN_VALUE ? 0 : nanos[rounds / 2];
-        return new Outcome(ratios[rounds / 2], ratios[rounds / 4], ratios[rounds - 1 - rounds / 4], time);
+        return Spread.of(ratios);
     }
 
-    private static long now() {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        return threads.getCurrentThreadCpuTime();
+    /** {@return the ratio of one round} */
+    double round() {
+        long start = THREADS.getCurrentThreadCpuTime();
+        long seen = one.work().run();
+        long middle = THREADS.getCurrentThreadCpuTime();
+        seen += yardstick.work().run();
+        long end = THREADS.getCurrentThreadCpuTime();
+        if (seen == Long.MIN_VALUE) {
+            throw new IllegalStateException("no work comes to that; it is asked so that none can be left out");
+        }
+        return (double) (middle - start) / Math.max(1, end - middle);
     }
 }

@@ -1,6 +1,5 @@
 package io.bluepencil.benchmark.speed;
 
-import io.bluepencil.Bluepencil;
 import io.bluepencil.benchmark.generate.Articles;
 import io.bluepencil.benchmark.generate.Language;
 import io.bluepencil.benchmark.generate.Pages;
@@ -80,7 +79,8 @@ public final class SpeedCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        printMachine(out);
+        out.println(Machine.describe());
+        out.printf("Generated articles in ten languages, sizes in characters, seed %d, %d rounds%n", seed, rounds);
         SpeedTable table = new SpeedTable(out, rounds);
         for (boolean boilerplate : List.of(true, false)) {
             sizes.forEach(size -> table.text(Corpus.generated(size, boilerplate, seed)));
@@ -124,20 +124,5 @@ public final class SpeedCommand implements Callable<Integer> {
             }
         }
         return found;
-    }
-
-    private void printMachine(PrintWriter out) {
-        Runtime runtime = Runtime.getRuntime();
-        out.printf(
-                "Bluepencil %s; %s %s, %s %s, %d processors%n"
-                        + "Articles of the generator of this benchmark, in ten languages, sizes in characters; seed %d; %d rounds%n",
-                Bluepencil.version(),
-                System.getProperty("java.vm.name"),
-                System.getProperty("java.vm.version"),
-                System.getProperty("os.name"),
-                System.getProperty("os.arch"),
-                runtime.availableProcessors(),
-                seed,
-                rounds);
     }
 }

@@ -123,15 +123,7 @@ final class SpeedTable {
     }
 
     private void row(String name, Duel duel, int rounds, String required) {
-        Duel.Outcome outcome = duel.fight(rounds);
-        out.printf(
-                Locale.ROOT,
-                "%-76s %6.2f  (%.2f to %.2f) %s%n",
-                name,
-                outcome.median(),
-                outcome.low(),
-                outcome.high(),
-                required);
+        out.printf("%-76s %s %s%n", name, duel.fight(rounds), required);
         out.flush();
     }
 }
