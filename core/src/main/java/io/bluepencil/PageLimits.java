@@ -8,6 +8,9 @@ final class PageLimits {
     /** Real pages have less than 50,000 tags; one takes about 200 bytes of memory. */
     private static final int MOST_TAGS = 1_000_000;
 
+    /** A picture or an archive shows within so many characters what it is; git looks as far (FIRST_FEW_BYTES, xdiff-interface.c). */
+    private static final int HEAD = 8_000;
+
     private PageLimits() {}
 
     /** {@return why the page is passed through unread, or nothing if it is not} */
@@ -22,7 +25,7 @@ final class PageLimits {
             String message = "more than " + MOST_TAGS + " tags; passed through unread";
             return Optional.of(new Diagnostic(Diagnostic.Kind.TOO_LARGE, message, limit));
         }
-        return html.indexOf('\0') < 0 ? Optional.empty() : binary(html);
+        return binary(html);
     }
 
     /** {@return the offset of the first tag of those that are too many, or -1} */
@@ -36,8 +39,12 @@ final class PageLimits {
 
     /** A page with a stray NUL is read as browsers read it; many of them are a picture or an archive. */
     private static Optional<Diagnostic> binary(String html) {
-        long tags = html.chars().filter(c -> c == '<').count();
-        long nuls = html.chars().filter(c -> c == 0).count();
+        int tags = 0;
+        int nuls = 0;
+        for (int at = 0; at < Math.min(HEAD, html.length()); at++) {
+            tags += html.charAt(at) == '<' ? 1 : 0;
+            nuls += html.charAt(at) == 0 ? 1 : 0;
+        }
         if (nuls <= tags) {
             return Optional.empty();
         }

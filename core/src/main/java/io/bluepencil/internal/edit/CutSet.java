@@ -128,6 +128,9 @@ final class CutSet {
     }
 
     private void addPieces(int block, List<Decision> spans) {
+        if (pieces.isEmpty()) {
+            return;
+        }
         int from = source.start(block);
         for (Decision piece : pieces.subMap(from, source.end(block)).values()) {
             Decision span = withBlanks(piece, block, from);

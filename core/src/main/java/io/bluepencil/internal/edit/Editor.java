@@ -77,6 +77,10 @@ public final class Editor {
         private final CutSet cuts;
         private final boolean weakToo;
         private final List<Decision> kept;
+
+        /** What the cuts have left; when the passes are over, all of them. */
+        private Reprint print;
+
         private boolean unstable;
         private boolean nothingLeft;
         private boolean overBudget;
@@ -87,12 +91,12 @@ public final class Editor {
             this.cuts = cuts;
             this.weakToo = weakToo;
             this.kept = new ArrayList<>(frame.kept());
+            this.print = new Reprint(frame.manuscript(), cuts.spans());
         }
 
         void run() {
-            Budget budget = new Budget(new Reprint(frame.manuscript(), cuts.spans()), policy.budgetPercent());
+            Budget budget = new Budget(print, policy.budgetPercent());
             for (int pass = 0; pass < MAX_PASSES; pass++) {
-                Reprint print = new Reprint(frame.manuscript(), cuts.spans());
                 Verdicts verdicts = new Verdicts(print, rules.mark(print).entries(), policy, weakToo);
                 verdicts.apply(cuts, budget, pass == 0 ? kept : new ArrayList<>());
                 overBudget = budget.isExceeded();
@@ -100,6 +104,7 @@ public final class Editor {
                 if (verdicts.cutNothing() || overBudget) {
                     return;
                 }
+                print = new Reprint(frame.manuscript(), cuts.spans());
             }
             unstable = true;
         }
@@ -114,9 +119,7 @@ public final class Editor {
             if (nothingLeft && !policy.cutOnlyBoilerplate()) {
                 return unchanged(Outcome.ONLY_BOILERPLATE, "nothing else would be left");
             }
-            List<Decision> spans = cuts.spans();
-            String text = CutSet.render(source.text(), spans);
-            return new Edition(text, sorted(spans), nothingLeft ? Outcome.ONLY_BOILERPLATE : outcome);
+            return new Edition(print.text(), sorted(print.spans()), nothingLeft ? Outcome.ONLY_BOILERPLATE : outcome);
         }
 
         private Edition unchanged(Outcome outcome, String reason) {

@@ -16,6 +16,7 @@ final class Reprint implements Indexed {
     private final TextIndex index;
     private final TextIndex source;
     private final Markup markup;
+    private final List<Decision> spans;
     private final int[] spanStarts;
     private final int[] shifts;
     private final int[] sourceBlocks;
@@ -23,6 +24,7 @@ final class Reprint implements Indexed {
     Reprint(Manuscript manuscript, List<Decision> spans) {
         this.source = manuscript.text();
         this.markup = manuscript.markup();
+        this.spans = spans;
         this.spanStarts = new int[spans.size()];
         this.shifts = new int[spans.size()];
         int removed = 0;
@@ -46,6 +48,11 @@ final class Reprint implements Indexed {
             blocks[i] = block;
         }
         return blocks;
+    }
+
+    /** {@return the cuts, in order} */
+    List<Decision> spans() {
+        return spans;
     }
 
     /** {@return the offset in the source of a kept character} */

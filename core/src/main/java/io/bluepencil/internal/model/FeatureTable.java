@@ -48,4 +48,12 @@ public final class FeatureTable {
     void copyRow(FeatureTable from, int block, int row) {
         System.arraycopy(from.values, block * Feature.COUNT, values, row * Feature.COUNT, Feature.COUNT);
     }
+
+    /** Copies some features of a block of another table, from the first to the last. */
+    @SuppressWarnings("EnumOrdinal")
+    void copy(FeatureTable from, int block, int row, Feature first, Feature last) {
+        int column = first.ordinal();
+        int count = last.ordinal() - column + 1;
+        System.arraycopy(from.values, block * Feature.COUNT + column, values, row * Feature.COUNT + column, count);
+    }
 }

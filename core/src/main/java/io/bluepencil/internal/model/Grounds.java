@@ -37,11 +37,7 @@ final class Grounds {
         }
 
         private void copy(FeatureTable features, int from, FeatureTable to, int row) {
-            for (Feature feature : Feature.values()) {
-                if (feature.compareTo(first) >= 0 && feature.compareTo(last) <= 0) {
-                    to.set(row, feature, features.get(from, feature));
-                }
-            }
+            to.copy(features, from, row, first, last);
         }
     }
 

@@ -1,6 +1,8 @@
 package io.bluepencil.internal.page;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import org.jsoup.nodes.Element;
 
 /**
@@ -112,11 +114,11 @@ public final class Elements {
 
     /** {@return the way from the root to the element, such as {@code body > main > div.story > p}} */
     public String path(int element) {
-        StringBuilder path = new StringBuilder();
+        Deque<String> path = new ArrayDeque<>();
         for (int at = element; at > 0; at = parents[at]) {
-            path.insert(0, " > " + name(nodes[at]));
+            path.push(name(nodes[at]));
         }
-        return path.length() == 0 ? "body" : path.substring(3);
+        return path.isEmpty() ? "body" : String.join(" > ", path);
     }
 
     private static String name(Element node) {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** Remembers what class names, ids and roles mean that a page has had before: it mostly repeats a few. Not thread-safe. */
 final class KnownNames {
 
-    private static final int SLOTS = 256;
+    private static final int SLOTS = 1024;
 
     private final String[] names = new String[SLOTS];
     private final long[] hints = new long[SLOTS];

@@ -38,31 +38,37 @@ final class TextFlow {
     /** Adds the text of a node within the line; returns whether there was any besides white space. */
     boolean add(String s, org.jsoup.nodes.TextNode node) {
         int from = -1;
-        int run = -1;
-        for (int at = 0; at < s.length(); at++) {
+        int at = 0;
+        while (at < s.length()) {
             char c = s.charAt(at);
             if (isDropped(c)) {
-                if (run >= 0) {
-                    text.append(s, run, at);
-                    run = -1;
-                }
                 space |= c != SOFT_HYPHEN;
+                at++;
             } else {
-                if (run < 0) {
-                    openLine();
-                    run = at;
-                    from = from < 0 ? text.length() : from;
-                }
-                ink = ink || !Folding.isBlank(c);
+                openLine();
+                from = from < 0 ? text.length() : from;
+                int end = endOfRun(s, at);
+                text.append(s, at, end);
+                at = end;
             }
-        }
-        if (run >= 0) {
-            text.append(s, run, s.length());
         }
         if (from >= 0) {
             pieces.add(from, text.length(), node);
         }
         return from >= 0;
+    }
+
+    /** {@return the end of a piece that stands on the page as it stands in the source: words with one blank between} */
+    private int endOfRun(String s, int from) {
+        int at = from;
+        while (at < s.length() && !isDropped(s.charAt(at))) {
+            while (at < s.length() && !isDropped(s.charAt(at))) {
+                ink = ink || !Folding.isBlank(s.charAt(at));
+                at++;
+            }
+            at += ink && at + 1 < s.length() && s.charAt(at) == ' ' ? 1 : 0;
+        }
+        return at > from && at < s.length() && isDropped(s.charAt(at)) && s.charAt(at - 1) == ' ' ? at - 1 : at;
     }
 
     /** {@return whether the character is white space of HTML, or a soft hyphen} */

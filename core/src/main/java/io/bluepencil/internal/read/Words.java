@@ -34,12 +34,27 @@ public final class Words {
      */
     public long read(CharSequence text, int start, int end) {
         first = start;
-        hash = 0;
-        inWord = false;
         composable = false;
-        spaced = 0;
         unspaced = 0;
-        return readOn(text, start, end);
+        long word = plainWord(text, start, end);
+        hash = word;
+        inWord = word != 0;
+        spaced = inWord ? 1 : 0;
+        count = spaced;
+        return inWord ? word : readOn(text, start, end);
+    }
+
+    /** {@return the hash of a word of letters without any peculiarity, as most are; 0 for any other text} */
+    private static long plainWord(CharSequence text, int start, int end) {
+        long piece = 0;
+        for (int at = start; at < end; at++) {
+            int row = Folding.row(text.charAt(at));
+            if ((row & (Traits.PLAIN | Traits.RARE)) != Traits.PLAIN) {
+                return 0;
+            }
+            piece = step(piece, (char) row);
+        }
+        return piece == 0 ? 0 : finish(piece);
     }
 
     /**

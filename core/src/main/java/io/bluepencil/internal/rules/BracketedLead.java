@@ -27,6 +27,8 @@ public final class BracketedLead implements Rule {
     private static final Set<Label> CALLS =
             EnumSet.of(Label.RELATED, Label.READ_MORE, Label.VIDEO, Label.AD, Label.GALLERY, Label.NEWSLETTER);
 
+    private static final int PHRASES = Position.WHOLE.bit() | Position.LEAD.bit();
+
     private static final RuleSpec SPEC = RuleSpec.of("bracketed-lead", Label.RELATED, Label.values())
             .summary("Marks brackets that hold nothing but a call to read on, with or without a headline.")
             .why(
@@ -61,7 +63,8 @@ public final class BracketedLead implements Rule {
         String text = document.text();
         for (int block = 0; block < document.size(); block++) {
             int end = document.end(block);
-            boolean brackets = Traits.mayHold(document, block, Traits.BRACKET);
+            boolean brackets =
+                    Traits.mayHold(document, block, Traits.BRACKET) && lexicon.mayHold(document, block, PHRASES);
             for (int at = document.start(block); brackets && at < end; at++) {
                 char c = text.charAt(at);
                 if (c == '(' || c == '[') {

@@ -90,15 +90,16 @@ public final class GalleryLine implements Rule {
     }
 
     /** {@return how far counters "1 of 9", "2/9", "3of9" count on in the line, starting from 1} */
-    private static int counters(CharSequence text, int start, int end) {
+    private static int counters(String text, int start, int end) {
         int expected = 1;
         int total = -1;
         for (int at = start; at < end; at++) {
-            if (isDigit(text, at, end) && !isDigit(text, at - 1, end)) {
+            if (isDigit(text.charAt(at))) {
                 int behind = digitsEnd(text, at, end);
                 boolean next = behind - at <= 3 && number(text, at, behind) == expected;
                 int of = next ? ofEnd(text, behind, end) : -1;
                 int stop = of < 0 ? -1 : digitsEnd(text, of, end);
+                at = behind - 1;
                 if (stop > of && stop - of <= 3) {
                     int outOf = number(text, of, stop);
                     if (outOf >= expected && (total < 0 || total == outOf)) {
@@ -119,7 +120,7 @@ public final class GalleryLine implements Rule {
             at++;
         }
         int word = at;
-        while (at < end && text.charAt(at) != ' ' && !isDigit(text, at, end) && at - word < 4) {
+        while (at < end && text.charAt(at) != ' ' && !isDigit(text.charAt(at)) && at - word < 4) {
             at++;
         }
         if (!Counters.isOf(text.subSequence(word, at).toString())) {
@@ -128,19 +129,19 @@ public final class GalleryLine implements Rule {
         while (at < end && text.charAt(at) == ' ') {
             at++;
         }
-        return isDigit(text, at, end) ? at : -1;
+        return at < end && isDigit(text.charAt(at)) ? at : -1;
     }
 
     private static int digitsEnd(CharSequence text, int from, int end) {
         int at = from;
-        while (isDigit(text, at, end)) {
+        while (at < end && isDigit(text.charAt(at))) {
             at++;
         }
         return at;
     }
 
-    private static boolean isDigit(CharSequence text, int at, int end) {
-        return at >= 0 && at < end && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static int number(CharSequence text, int start, int end) {

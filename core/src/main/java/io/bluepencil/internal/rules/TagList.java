@@ -11,8 +11,12 @@ import io.bluepencil.rule.Marks;
 import io.bluepencil.rule.Rule;
 import io.bluepencil.rule.RuleSpec;
 import io.bluepencil.rule.Stage;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.LongConsumer;
 
 /** Bare topics below the last paragraph: "Leopard", "Rampura", "Wildlife". */
 public final class TagList implements Rule {
@@ -77,30 +81,48 @@ public final class TagList implements Rule {
 
     /** {@return whether more than half of the lines have a word of the story} */
     private static boolean repeat(Document document, int first, int end, int last) {
-        Set<Long> story = new HashSet<>();
-        for (int block = 0; block <= last; block++) {
-            story.addAll(words(document, block));
-        }
-        int found = 0;
+        List<Set<Long>> tags = new ArrayList<>();
+        Set<Long> sought = new HashSet<>();
         for (int block = first; block <= end; block++) {
-            Set<Long> words = words(document, block);
-            words.retainAll(story);
-            found += words.isEmpty() ? 0 : 1;
+            Set<Long> words = new HashSet<>();
+            forEachWord(document, block, words::add);
+            tags.add(words);
+            sought.addAll(words);
         }
-        return found * 2 > end - first + 1;
+        Set<Long> told = told(document, last, sought);
+        long found = tags.stream()
+                .filter(words -> !Collections.disjoint(words, told))
+                .count();
+        return found * 2 > tags.size();
     }
 
-    private static Set<Long> words(Document document, int block) {
+    /** {@return those of some words that stand in the story} */
+    private static Set<Long> told(Document document, int last, Set<Long> sought) {
+        long bits = 0;
+        for (long word : sought) {
+            bits |= Words.bit(word);
+        }
+        long wanted = bits;
+        Set<Long> told = new HashSet<>();
+        for (int block = 0; block <= last; block++) {
+            forEachWord(document, block, word -> {
+                if ((Words.bit(word) & wanted) != 0 && sought.contains(word)) {
+                    told.add(word);
+                }
+            });
+        }
+        return told;
+    }
+
+    private static void forEachWord(Document document, int block, LongConsumer action) {
         CharSequence text = document.text();
         int end = document.end(block);
         Words reader = new Words();
-        Set<Long> words = new HashSet<>();
         int at = WordEnds.wordStart(text, document.start(block), end);
         while (at < end) {
             int behind = WordEnds.next(text, at, end);
-            words.add(reader.read(text, at, behind));
+            action.accept(reader.read(text, at, behind));
             at = WordEnds.wordStart(text, behind, end);
         }
-        return words;
     }
 }

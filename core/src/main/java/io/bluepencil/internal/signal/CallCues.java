@@ -18,7 +18,8 @@ import java.util.TreeSet;
 /** The words of calls to the reader in a piece of text, by what they call for. */
 public final class CallCues {
 
-    private static final int SIGNS = Position.CUE.bit() | Position.ADDRESS.bit();
+    private static final int CUES = Position.CUE.bit();
+    private static final int SIGNS = CUES | Position.ADDRESS.bit();
     private static final CallCues NONE = new CallCues(Map.of(), false);
     private static final CallCues ADDRESS = new CallCues(Map.of(), true);
 
@@ -40,7 +41,7 @@ public final class CallCues {
         CharSequence text = document.text();
         Map<Label, Set<String>> words = Map.of();
         boolean addressed = Traits.mayHold(document, block, Traits.AT) && holdsAddress(text, start, end);
-        int at = lexicon.next(document, block, start, end, SIGNS);
+        int at = lexicon.next(document, block, start, end, addressed ? CUES : SIGNS);
         while (at < end) {
             addressed = addressed
                     || (lexicon.mayOpen(document, block, at, Position.ADDRESS)
@@ -54,7 +55,7 @@ public final class CallCues {
                 // Imperatives address the reader without a "you".
                 addressed |= at == start;
             }
-            at = lexicon.next(document, block, behind, end, SIGNS);
+            at = lexicon.next(document, block, behind, end, addressed ? CUES : SIGNS);
         }
         CallCues wordless = addressed ? ADDRESS : NONE;
         return words.isEmpty() ? wordless : new CallCues(words, addressed);
