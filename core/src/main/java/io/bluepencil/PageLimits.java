@@ -39,16 +39,14 @@ final class PageLimits {
 
     /** A page with a stray NUL is read as browsers read it; many of them are a picture or an archive. */
     private static Optional<Diagnostic> binary(String html) {
-        int tags = 0;
-        int nuls = 0;
-        for (int at = 0; at < Math.min(HEAD, html.length()); at++) {
-            tags += html.charAt(at) == '<' ? 1 : 0;
-            nuls += html.charAt(at) == 0 ? 1 : 0;
-        }
-        if (nuls <= tags) {
+        String head = html.substring(0, Math.min(HEAD, html.length()));
+        int first = head.indexOf('\0');
+        if (first < 0
+                || head.chars().filter(c -> c == 0).count()
+                        <= head.chars().filter(c -> c == '<').count()) {
             return Optional.empty();
         }
         String message = "NUL characters, so this is no page; passed through unchanged";
-        return Optional.of(new Diagnostic(Diagnostic.Kind.BINARY, message, html.indexOf('\0')));
+        return Optional.of(new Diagnostic(Diagnostic.Kind.BINARY, message, first));
     }
 }
