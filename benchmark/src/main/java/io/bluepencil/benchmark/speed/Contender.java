@@ -1,5 +1,8 @@
 package io.bluepencil.benchmark.speed;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+
 /**
  * Something whose time is taken.
  *
@@ -13,5 +16,15 @@ record Contender(String name, Work work) {
     interface Work {
         /** {@return something that depends on all that was done} */
         long run();
+    }
+
+    /** {@return the bytes of memory that doing it once allocates} */
+    long allocated() {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long id = Thread.currentThread().getId();
+        long before = threads.getThreadAllocatedBytes(id);
+        long seen = work.run();
+        long after = threads.getThreadAllocatedBytes(id);
+        return seen == Long.MIN_VALUE ? 0 : after - before;
     }
 }

@@ -1,12 +1,10 @@
 package io.bluepencil.benchmark.speed;
 
-import com.sun.management.ThreadMXBean;
 import io.bluepencil.Bluepencil;
 import io.bluepencil.Config;
 import io.bluepencil.benchmark.generate.Articles;
 import io.bluepencil.benchmark.generate.Language;
 import java.io.PrintWriter;
-import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -42,7 +40,7 @@ final class SpeedTable {
                 Locale.ROOT,
                 "%-76s %6.2f B        <= 3%n",
                 corpus.name() + ", allocated a byte",
-                allocated(clean, bytes));
+                (double) clean.allocated() / bytes);
     }
 
     /** Prints what reading and writing bytes costs. */
@@ -111,15 +109,6 @@ final class SpeedTable {
         return Bluepencil.builder()
                 .config(Config.parse("speed.yaml", yaml.toString()))
                 .build();
-    }
-
-    private static double allocated(Contender contender, long bytes) {
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        long id = Thread.currentThread().getId();
-        long before = threads.getThreadAllocatedBytes(id);
-        long seen = contender.work().run();
-        long after = threads.getThreadAllocatedBytes(id);
-        return (double) (after - before) / Math.max(bytes, Math.min(seen, 1));
     }
 
     private void row(String name, Duel duel, int rounds, String required) {
