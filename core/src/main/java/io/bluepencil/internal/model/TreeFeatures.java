@@ -106,13 +106,9 @@ final class TreeFeatures {
             at = elements.parent(at);
         }
         long all = own | hintsAbove[element];
-        if (all == 0) {
-            return;
-        }
-        for (int i = 0; i < HINTS.length; i++) {
-            if (HINTS[i].isIn(all)) {
-                table.set(block, HINT_FEATURES[i], 1 + bit(HINTS[i], near) + bit(HINTS[i], own));
-            }
+        for (long left = all; left != 0; left &= left - 1) {
+            int i = Long.numberOfTrailingZeros(left);
+            table.set(block, HINT_FEATURES[i], 1 + bit(HINTS[i], near) + bit(HINTS[i], own));
         }
     }
 
