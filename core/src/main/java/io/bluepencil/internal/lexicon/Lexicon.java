@@ -253,8 +253,10 @@ public final class Lexicon {
         }
         Optional<Place> found = Optional.empty();
         for (int word = 0; word < table.longest(); word++) {
-            int number = table.find(words.read(text, at, end));
-            found = number < 0 ? found : Optional.of(new Place(phrases.get(number), at, to));
+            if (table.mayOpenWith(words.read(text, at, WordEnds.nextPiece(text, at, end)))) {
+                int number = table.find(words.read(text, at, end));
+                found = number < 0 ? found : Optional.of(new Place(phrases.get(number), at, to));
+            }
             if (at == WordEnds.wordStart(text, start, end)) {
                 break;
             }
