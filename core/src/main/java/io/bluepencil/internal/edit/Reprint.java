@@ -160,6 +160,11 @@ final class Reprint implements Indexed {
     }
 
     @Override
+    public int openersAt(int block, int at) {
+        return index.openersAt(block, at);
+    }
+
+    @Override
     public int nextSentence(int block, int from) {
         return index.nextSentence(block, from);
     }

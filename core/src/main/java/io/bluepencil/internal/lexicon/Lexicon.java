@@ -19,11 +19,6 @@ public final class Lexicon {
     /** Made by the build from the files; without it the files are read. */
     static final String IMAGE_FILE = "lexicon.bin";
 
-    /** FNV-1a, 64 bit (draft-eastlake-fnv). */
-    private static final long FNV_PRIME = 0x100000001b3L;
-
-    private static final long FNV_OFFSET = 0xcbf29ce484222325L;
-
     private final List<Phrase> phrases;
     private final Map<Position, PhraseTable> tables;
     private final Openings openings;
@@ -109,19 +104,20 @@ public final class Lexicon {
         return openings.mayOpen(document, block, at, position.bit());
     }
 
+    /**
+     * {@return what phrases may open with the word at an offset, as bits of positions}
+     *
+     * @param document the document
+     * @param block number of the block
+     * @param at the offset of the word, as {@link #next} gives it
+     */
+    public int kinds(Document document, int block, int at) {
+        return openings.kinds(document, block, at);
+    }
+
     /** {@return a text that differs whenever a phrase does} */
     public String digest() {
-        long hash = FNV_OFFSET;
-        for (Phrase phrase : phrases) {
-            for (String part : List.of(
-                    phrase.text(), phrase.label().id(), phrase.position().name(), phrase.language())) {
-                for (int i = 0; i < part.length(); i++) {
-                    hash = (hash ^ part.charAt(i)) * FNV_PRIME;
-                }
-                hash = (hash ^ '\n') * FNV_PRIME;
-            }
-        }
-        return Long.toHexString(hash);
+        return PhraseDigest.of(phrases);
     }
 
     /** {@return the lexicon that comes with the library} */

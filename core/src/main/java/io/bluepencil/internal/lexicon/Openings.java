@@ -49,6 +49,10 @@ final class Openings {
                 : WordEnds.wordStart(document.text(), from, end);
     }
 
+    int kinds(Document document, int block, int at) {
+        return document instanceof Indexed indexed && knows(indexed) ? indexed.openersAt(block, at) : -1;
+    }
+
     boolean mayHold(Document document, int block, int kinds) {
         return !(document instanceof Indexed indexed && knows(indexed)) || (indexed.openers(block) & kinds) != 0;
     }

@@ -75,10 +75,16 @@ public final class WordEnds {
     }
 
     private static boolean isInWord(CharSequence text, int at, int end) {
-        return Folding.fold(text.charAt(at)) == Folding.NOTHING || isLetter(text, at, end);
+        char folded = Folding.fold(text.charAt(at));
+        return folded == Folding.NOTHING || isLetter(folded, text, at, end);
     }
 
     private static boolean isLetter(CharSequence text, int at, int end) {
-        return Folding.fold(text.charAt(at)) > Folding.BREAK && !Words.isSymbol(text, at, end);
+        return isLetter(Folding.fold(text.charAt(at)), text, at, end);
+    }
+
+    /** Only surrogates, which stand for themselves, need a look at their neighbours. */
+    private static boolean isLetter(char folded, CharSequence text, int at, int end) {
+        return folded > Folding.BREAK && (!Character.isSurrogate(folded) || !Words.isSymbol(text, at, end));
     }
 }

@@ -33,6 +33,14 @@ public interface Indexed extends Document {
     int nextOpener(int block, int from, int end, int kinds);
 
     /**
+     * {@return what the word at an offset opens, as bits of {@link #openedBy()}}
+     *
+     * @param block number of the block
+     * @param at the offset of the word
+     */
+    int openersAt(int block, int at);
+
+    /**
      * {@return the offset at or behind an offset at which a sentence starts, not the first of the block; or the end of the block}
      *
      * @param block number of the block

@@ -178,8 +178,8 @@ final class LineScan {
         return signature;
     }
 
-    /** {@return the words that open something: offset, kinds, offset, kinds ...} */
-    Ints hits() {
+    /** {@return the words of all lines that open something} */
+    Hits hits() {
         return pieces.hits();
     }
 

@@ -21,7 +21,7 @@ final class Pieces {
     private static final int[] HALVES = {2, 0, 1, 1};
 
     private final Openers openers;
-    private final Ints hits = new Ints();
+    private final Hits hits = new Hits();
     private long[] states = new long[64];
     private int[] starts = new int[64];
     private byte[] flags = new byte[64];
@@ -97,8 +97,7 @@ final class Pieces {
 
     private void addHit(int at, int opened) {
         if (opened != 0) {
-            hits.add(starts[at]);
-            hits.add(opened);
+            hits.add(starts[at], opened);
             kinds |= opened;
         }
     }
@@ -128,8 +127,8 @@ final class Pieces {
         return kinds;
     }
 
-    /** {@return the pieces of all lines that open something: offset, kinds, offset, kinds ...} */
-    Ints hits() {
+    /** {@return the pieces of all lines that open something} */
+    Hits hits() {
         return hits;
     }
 }

@@ -154,10 +154,10 @@ public final class TextIndex implements Indexed {
         System.arraycopy(other.rows, block * COLUMNS + WORDS, rows, row + WORDS, FIRST_HIT - WORDS);
         hashes[size] = other.hashes[block];
         signatures[size] = other.signatures[block];
-        Ints hits = other.scan.hits();
-        scan.hits().addAll(hits, other.value(block, FIRST_HIT), other.last(block, FIRST_HIT, hits), 2, shift);
+        Hits hits = other.scan.hits();
+        scan.hits().addAll(hits, other.value(block, FIRST_HIT), other.last(block, FIRST_HIT, hits.size()), shift);
         Ints sentences = other.scan.sentences();
-        int last = other.last(block, FIRST_SENTENCE, sentences);
+        int last = other.last(block, FIRST_SENTENCE, sentences.size());
         scan.sentences().addAll(sentences, other.value(block, FIRST_SENTENCE), last, 1, shift);
         scan.pass(rows[row + END]);
     }
@@ -246,28 +246,26 @@ public final class TextIndex implements Indexed {
 
     @Override
     public int nextOpener(int block, int from, int end, int kinds) {
-        Ints hits = scan.hits();
-        int stop = last(block, FIRST_HIT, hits);
-        int hit = hits.search(from, value(block, FIRST_HIT), stop, 2);
-        while (hit < stop && hits.get(hit) < end) {
-            if ((hits.get(hit + 1) & kinds) != 0) {
-                return hits.get(hit);
-            }
-            hit += 2;
-        }
-        return end;
+        Hits hits = scan.hits();
+        return hits.next(value(block, FIRST_HIT), last(block, FIRST_HIT, hits.size()), from, end, kinds);
+    }
+
+    @Override
+    public int openersAt(int block, int at) {
+        Hits hits = scan.hits();
+        return hits.at(at, value(block, FIRST_HIT), last(block, FIRST_HIT, hits.size()));
     }
 
     @Override
     public int nextSentence(int block, int from) {
         Ints sentences = scan.sentences();
-        int stop = last(block, FIRST_SENTENCE, sentences);
+        int stop = last(block, FIRST_SENTENCE, sentences.size());
         int at = sentences.search(from, value(block, FIRST_SENTENCE), stop, 1);
         return at < stop ? sentences.get(at) : end(block);
     }
 
-    private int last(int block, int column, Ints list) {
-        return block + 1 < size ? value(block + 1, column) : list.size();
+    private int last(int block, int column, int all) {
+        return block + 1 < size ? value(block + 1, column) : all;
     }
 
     /**

@@ -4,7 +4,6 @@ import io.bluepencil.internal.lexicon.Lexicon;
 import io.bluepencil.internal.lexicon.Lexicon.Place;
 import io.bluepencil.internal.lexicon.Phrase.Position;
 import io.bluepencil.internal.lexicon.WordEnds;
-import io.bluepencil.internal.read.Traits;
 import io.bluepencil.internal.signal.Counters;
 import io.bluepencil.internal.signal.Leads;
 import io.bluepencil.rule.Document;
@@ -58,10 +57,11 @@ public final class GalleryLine implements Rule {
 
     @Override
     public void mark(Document document, Marks marks) {
+        String text = document.text();
+        int one = -1;
         for (int block = 0; block < document.size(); block++) {
-            int counters = Traits.mayHold(document, block, Traits.DIGIT)
-                    ? counters(document.text(), document.start(block), document.end(block))
-                    : 0;
+            one = one < document.start(block) ? indexOf(text, '1', document.start(block)) : one;
+            int counters = one < document.end(block) ? counters(text, document.start(block), document.end(block)) : 0;
             if (counters >= LEAST_COUNTERS) {
                 String evidence = counters + " counters";
                 marks.mark(
@@ -73,6 +73,11 @@ public final class GalleryLine implements Rule {
                 marks.mark(block, Finding.high(Label.GALLERY, "the title of a gallery, printed twice", ""));
             }
         }
+    }
+
+    private static int indexOf(String text, char c, int from) {
+        int at = text.indexOf(c, from);
+        return at < 0 ? text.length() : at;
     }
 
     private boolean holdsGalleryPhrase(Document document, int block) {

@@ -1,6 +1,7 @@
 package io.bluepencil.internal.rules;
 
 import io.bluepencil.internal.lexicon.Lexicon;
+import io.bluepencil.internal.lexicon.Phrase.Position;
 import io.bluepencil.internal.read.Sentences;
 import io.bluepencil.internal.read.Words;
 import io.bluepencil.internal.signal.CallCues;
@@ -24,6 +25,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Lines that speak to the reader about the site: newsletters, donations, comments, feedback, following. */
 public final class ReaderCall implements Rule {
@@ -92,50 +94,82 @@ public final class ReaderCall implements Rule {
 
     @Override
     public void mark(Document document, Marks marks) {
-        List<CallCues> lines = new ArrayList<>();
+        Lines lines = new Lines(document, marks);
+        List<Integer> addressed = new ArrayList<>();
         Map<Label, Integer> linesAbout = new EnumMap<>(Label.class);
         for (int block = 0; block < document.size(); block++) {
-            CallCues cues = CallCues.of(lexicon, document, block);
-            lines.add(cues);
+            CallCues cues = lexicon.mayHold(document, block, Position.CUE) ? lines.of(block) : CallCues.NONE;
+            if (cues.addressed() && cues.total() > 0) {
+                addressed.add(block);
+            }
             List<Label> subjects = cues.subjects();
             if (!subjects.isEmpty() && !isCandidate(document, marks, block)) {
                 subjects.forEach(label -> linesAbout.merge(label, 1, Integer::sum));
             }
         }
-        boolean service = isService(document, marks, lines);
+        if (!addressed.isEmpty()) {
+            markCalls(document, marks, lines, addressed, linesAbout);
+        }
+    }
+
+    private void markCalls(
+            Document document, Marks marks, Lines lines, List<Integer> addressed, Map<Label, Integer> linesAbout) {
         Map<Integer, Label> calls = new TreeMap<>();
-        for (int block = 0; block < document.size(); block++) {
-            CallCues cues = lines.get(block);
-            if (!cues.addressed() || cues.total() == 0) {
-                continue;
-            }
-            Label label = cues.strongest();
+        for (int block : addressed) {
+            Label label = lines.of(block).strongest();
             boolean subject = linesAbout.getOrDefault(label, 0) > 1;
-            if (!subject && isCandidate(document, marks, block) && judge(document, marks, block, cues, service)) {
+            if (!subject && isCandidate(document, marks, block) && judge(document, marks, block, lines)) {
                 calls.put(block, label);
             }
         }
-        if (!service) {
-            markClosingCalls(document, marks, lines, calls);
-        }
+        markClosingCalls(document, marks, lines, calls);
         calls.forEach((block, label) -> {
             markNeighbours(document, marks, block, -1, lines, calls);
             markNeighbours(document, marks, block, 1, lines, calls);
         });
     }
 
-    /** Advice speaks to the reader all the time: many of its paragraphs do, without a word of such calls. */
-    private boolean isService(Document document, Marks marks, List<CallCues> lines) {
-        int addressed = 0;
-        int paragraphs = 0;
-        for (int block = 0; block < document.size(); block++) {
-            CallCues cues = lines.get(block);
-            if (Zones.isParagraph(document, marks, block)) {
-                paragraphs++;
-                addressed += cues.addressed() && cues.total() < 2 && !Shapes.holdsSpeech(document, block) ? 1 : 0;
-            }
+    /** What the lines say to the reader, found out when it is first asked for. */
+    private final class Lines {
+        private final Document document;
+        private final Marks marks;
+        private final @Nullable CallCues[] known;
+        private @Nullable Boolean service;
+
+        Lines(Document document, Marks marks) {
+            this.document = document;
+            this.marks = marks;
+            this.known = new CallCues[document.size()];
         }
-        return addressed >= SERVICE_LINES && addressed * 3 >= paragraphs;
+
+        CallCues of(int block) {
+            CallCues cues = known[block];
+            if (cues == null) {
+                cues = CallCues.of(lexicon, document, block);
+                known[block] = cues;
+            }
+            return cues;
+        }
+
+        boolean areService() {
+            Boolean answer = service == null ? Boolean.valueOf(giveAdvice()) : service;
+            service = answer;
+            return answer;
+        }
+
+        /** Advice speaks to the reader all the time: many of its paragraphs do, without a word of such calls. */
+        private boolean giveAdvice() {
+            int addressed = 0;
+            int paragraphs = 0;
+            for (int block = 0; block < document.size(); block++) {
+                if (Zones.isParagraph(document, marks, block)) {
+                    CallCues cues = of(block);
+                    paragraphs++;
+                    addressed += cues.addressed() && cues.total() < 2 && !Shapes.holdsSpeech(document, block) ? 1 : 0;
+                }
+            }
+            return addressed >= SERVICE_LINES && addressed * 3 >= paragraphs;
+        }
     }
 
     private boolean isCandidate(Document document, Marks marks, int block) {
@@ -169,7 +203,8 @@ public final class ReaderCall implements Rule {
     }
 
     /** Marks the line if it is a call; returns whether that is sure. */
-    private boolean judge(Document document, Marks marks, int block, CallCues cues, boolean service) {
+    private boolean judge(Document document, Marks marks, int block, Lines lines) {
+        CallCues cues = lines.of(block);
         Label label = cues.strongest();
         Set<String> words = cues.of(label);
         if (words.isEmpty() || !cues.addressed()) {
@@ -178,7 +213,7 @@ public final class ReaderCall implements Rule {
         boolean placed = isAtEdge(document, block) || isBesideBoilerplate(document, marks, block);
         boolean several = words.size() == SURE_CUES - 1 || cues.total() >= SURE_CUES;
         boolean sure = words.size() >= SURE_CUES && placed;
-        if (words.size() >= SURE_CUES || (several && placed && !service)) {
+        if (words.size() >= SURE_CUES || (several && placed && !lines.areService())) {
             Confidence confidence = sure ? Confidence.HIGH : Confidence.WEAK;
             String reason = "it speaks to the reader in the words of such calls";
             marks.mark(block, new Finding(label, confidence, reason, String.join(", ", words)));
@@ -188,7 +223,7 @@ public final class ReaderCall implements Rule {
 
     /** Beside such a line one word of the same kind is enough, and so it goes on from line to line. */
     private void markNeighbours(
-            Document document, Marks marks, int call, int step, List<CallCues> lines, Map<Integer, Label> calls) {
+            Document document, Marks marks, int call, int step, Lines lines, Map<Integer, Label> calls) {
         Label label = Objects.requireNonNull(calls.get(call));
         int block = call + step;
         while (Math.abs(block - call) <= MOST_NEIGHBOURS
@@ -196,21 +231,21 @@ public final class ReaderCall implements Rule {
                 && block < document.size()
                 && !calls.containsKey(block)
                 && isCandidate(document, marks, block)
-                && lines.get(block).addressed()
-                && !lines.get(block).of(label).isEmpty()) {
-            String words = String.join(", ", lines.get(block).of(label));
+                && lines.of(block).addressed()
+                && !lines.of(block).of(label).isEmpty()) {
+            String words = String.join(", ", lines.of(block).of(label));
             marks.mark(block, Finding.weak(label, "it speaks to the reader, beside another call of its kind", words));
             block += step;
         }
     }
 
     /** Several lines at the end that speak to the reader, each with a word of such calls. */
-    private void markClosingCalls(Document document, Marks marks, List<CallCues> lines, Map<Integer, Label> calls) {
+    private void markClosingCalls(Document document, Marks marks, Lines lines, Map<Integer, Label> calls) {
         Deque<Integer> closing = new ArrayDeque<>();
         Deque<Integer> block = new ArrayDeque<>();
         Set<String> words = new TreeSet<>();
         for (int line = document.size() - 1; line > 0; line--) {
-            CallCues cues = lines.get(line);
+            CallCues cues = lines.of(line);
             if (isCandidate(document, marks, line) && cues.addressed()) {
                 block.push(line);
                 if (cues.total() > 0) {
@@ -223,8 +258,8 @@ public final class ReaderCall implements Rule {
             }
         }
         closing.removeIf(calls::containsKey);
-        if (closing.size() >= CLOSING_CALLS && words.size() > 1) {
-            closing.forEach(line -> markClosing(marks, line, lines.get(line)));
+        if (closing.size() >= CLOSING_CALLS && words.size() > 1 && !lines.areService()) {
+            closing.forEach(line -> markClosing(marks, line, lines.of(line)));
         }
     }
 

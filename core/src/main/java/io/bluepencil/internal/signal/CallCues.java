@@ -20,7 +20,10 @@ public final class CallCues {
 
     private static final int CUES = Position.CUE.bit();
     private static final int SIGNS = CUES | Position.ADDRESS.bit();
-    private static final CallCues NONE = new CallCues(Map.of(), false);
+
+    /** No cue, and nobody addressed. */
+    public static final CallCues NONE = new CallCues(Map.of(), false);
+
     private static final CallCues ADDRESS = new CallCues(Map.of(), true);
 
     private final Map<Label, Set<String>> words;
@@ -43,12 +46,11 @@ public final class CallCues {
         boolean addressed = Traits.mayHold(document, block, Traits.AT) && holdsAddress(text, start, end);
         int at = lexicon.next(document, block, start, end, addressed ? CUES : SIGNS);
         while (at < end) {
+            int opens = lexicon.kinds(document, block, at);
             addressed = addressed
-                    || (lexicon.mayOpen(document, block, at, Position.ADDRESS)
+                    || ((opens & Position.ADDRESS.bit()) != 0
                             && lexicon.prefix(text, at, end, Position.ADDRESS).isPresent());
-            Optional<Place> cue = lexicon.mayOpen(document, block, at, Position.CUE)
-                    ? lexicon.prefix(text, at, end, Position.CUE)
-                    : Optional.empty();
+            Optional<Place> cue = (opens & CUES) != 0 ? lexicon.prefix(text, at, end, Position.CUE) : Optional.empty();
             int behind = cue.isPresent() ? cue.get().end() : WordEnds.nextPiece(text, at, end);
             if (cue.isPresent()) {
                 words = with(words, cue.get().phrase());

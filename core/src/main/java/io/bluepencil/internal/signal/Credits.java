@@ -177,20 +177,32 @@ public final class Credits {
         return true;
     }
 
-    /** {@return the offset at which a credit starts that closes the block, or -1 if there is none} */
+    /** {@return the offset at which a credit starts that closes the block: in brackets, behind a full stop, or behind ©; or -1} */
     public int closing(Document document, int block) {
-        return mayName(document, block) ? closing(document.text(), document.start(block), document.end(block)) : -1;
-    }
-
-    /**
-     * {@return the offset at which a credit starts that closes the text: in brackets, behind a full stop, or behind ©; -1 if
-     * there is none}
-     */
-    private int closing(CharSequence text, int start, int end) {
+        if (!mayName(document, block)) {
+            return -1;
+        }
+        String text = document.text();
+        int start = document.start(block);
+        int end = document.end(block);
         int bracket = openingBracket(text, start, end);
         if (bracket > start && isBracketed(text, bracket + 1, end - 1)) {
             return bracket;
         }
+        int cue = mayHoldCue(document, block) ? behindStop(text, start, end) : -1;
+        if (cue > start) {
+            return cue;
+        }
+        int glued = Traits.mayHold(document, block, Traits.SLASH) ? glued(text, start, end) : -1;
+        return glued < 0 && mayHoldCue(document, block) ? runningIn(text, start, end) : glued;
+    }
+
+    private boolean mayHoldCue(Document document, int block) {
+        return lexicon.mayHold(document, block, Phrase.CREDIT_CUE) || Traits.mayHold(document, block, Traits.COPYRIGHT);
+    }
+
+    /** {@return the offset at which a credit starts with © or behind a full stop, or -1} */
+    private int behindStop(CharSequence text, int start, int end) {
         int sign = lastIndexOf(text, '\u00a9', start, end);
         if (sign > start && credit(text, sign, end).isPresent()) {
             return sign;
@@ -204,8 +216,7 @@ public final class Credits {
                 }
             }
         }
-        int glued = glued(text, start, end);
-        return glued > start ? glued : runningIn(text, start, end);
+        return -1;
     }
 
     /** Names and agency stuck to the full stop: "... on July 25, 2019.Ada Okoro / AP file". */
