@@ -45,6 +45,9 @@ class LinearTimeTest {
                         "prefixes",
                         size -> lines(
                                 size, i -> "The boat lies in the harbour of the town and ".substring(0, 10 + i % 30))),
+                shape(
+                        "known lines between colons",
+                        size -> lines(size, i -> i % 2 == 0 ? "Advertisement" : "Harbour: the boat is late")),
                 shape("calls", size -> lines(size, i -> i % 2 == 0 ? "READ MORE" : "More Coverage")),
                 shape("leads in one line", size -> "It rains. Read also: Storm closes The harbour ".repeat(size / 4)),
                 shape(

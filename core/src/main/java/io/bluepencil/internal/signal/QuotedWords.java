@@ -28,8 +28,10 @@ public final class QuotedWords {
      */
     public static Set<Long> of(Document document, Collection<Integer> sought) {
         Set<Long> found = new HashSet<>();
+        Set<Long> signatures = signatures(document, sought);
         for (int block = 0; block < document.size(); block++) {
-            if (Traits.mayHold(document, block, Traits.QUOTE | Traits.COLON) && mayHoldOne(document, block, sought)) {
+            if (Traits.mayHold(document, block, Traits.QUOTE | Traits.COLON)
+                    && mayHoldOne(document, block, signatures)) {
                 collect(document, block, MARKS, MARKS, found);
                 collect(document, block, COLON, STOPS, found);
             }
@@ -37,10 +39,18 @@ public final class QuotedWords {
         return found;
     }
 
-    private static boolean mayHoldOne(Document document, int block, Collection<Integer> sought) {
+    /** Thousands of equal lines have one signature; asking each block for each line would be quadratic. */
+    private static Set<Long> signatures(Document document, Collection<Integer> blocks) {
+        Set<Long> signatures = new HashSet<>();
+        for (int block : blocks) {
+            signatures.add(Signature.of(document, block));
+        }
+        return signatures;
+    }
+
+    private static boolean mayHoldOne(Document document, int block, Set<Long> signatures) {
         long signature = Signature.of(document, block);
-        for (int one : sought) {
-            long bits = Signature.of(document, one);
+        for (long bits : signatures) {
             if ((signature & bits) == bits || bits == -1) {
                 return true;
             }
