@@ -61,7 +61,7 @@ class SpeedGuardTest {
     }
 
     @ParameterizedTest(name = "boilerplate {0}: {1} bytes a character")
-    @CsvSource({"false, 5.2", "true, 23"})
+    @CsvSource({"false, 3.5", "true, 15"})
     void aTextTakesSoManyBytesACharacter(boolean boilerplate, double usual) {
         List<String> texts = new Articles(Articles.SEED, boilerplate).make(100, 6_000);
         Contender clean = Contenders.clean(cleaner, texts);
