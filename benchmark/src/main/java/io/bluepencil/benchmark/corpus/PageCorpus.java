@@ -11,15 +11,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Pages whose main content is known.
  *
- * @param folder where the pages are
+ * @param folder where the pages are, in a folder {@code html}, {@code eval} or {@code cache} or beside the references
  * @param references what should be found, by id
  */
 public record PageCorpus(Path folder, List<Reference> references) {
+
+    private static final String PIECES = "evaldata.json";
+
+    /** Where the pages may be. */
+    private static final List<String> PLACES = List.of("html", "eval", "cache", "");
 
     /** Sorts the references. */
     public PageCorpus {
@@ -28,8 +34,7 @@ public record PageCorpus(Path folder, List<Reference> references) {
     }
 
     /**
-     * {@return the corpus of a folder: {@code references.jsonl} or {@code ground-truth/ID.json}, and the pages beside it or in
-     * {@code html}}
+     * {@return the corpus of a folder: {@code references.jsonl}, {@code ground-truth/ID.json} or {@code evaldata.json}}
      *
      * @param folder the folder
      * @throws IOException if it cannot be read
@@ -43,13 +48,18 @@ public record PageCorpus(Path folder, List<Reference> references) {
                     references.add(Reference.ofPublished(object));
                 }
             }
+        } else if (Files.exists(folder.resolve(PIECES))) {
+            for (JsonObject all : JsonFile.read(folder.resolve(PIECES))) {
+                for (String url : all.members().keySet()) {
+                    references.add(Reference.ofPieces(url, all.object(url)));
+                }
+            }
         } else {
             for (JsonObject line : JsonFile.read(plainOrPacked(folder, "references.jsonl"))) {
                 references.add(Reference.of(line));
             }
         }
-        Path inside = folder.resolve("html");
-        return new PageCorpus(Files.isDirectory(inside) ? inside : folder, references);
+        return new PageCorpus(folder, references);
     }
 
     private static List<Path> files(Path folder) throws IOException {
@@ -61,12 +71,16 @@ public record PageCorpus(Path folder, List<Reference> references) {
     }
 
     private static Path plainOrPacked(Path folder, String name) throws CorpusException {
-        for (Path file : List.of(folder.resolve(name), folder.resolve(name + ".gz"))) {
-            if (Files.exists(file)) {
-                return file;
-            }
-        }
-        throw new CorpusException(folder, "holds neither " + name + " nor " + name + ".gz; see docs/scoring.md");
+        return find(List.of(folder), name)
+                .orElseThrow(() -> new CorpusException(
+                        folder, "holds neither " + name + " nor " + name + ".gz; see docs/scoring.md"));
+    }
+
+    private static Optional<Path> find(List<Path> folders, String name) {
+        return folders.stream()
+                .flatMap(folder -> Stream.of(folder.resolve(name), folder.resolve(name + ".gz")))
+                .filter(Files::exists)
+                .findFirst();
     }
 
     /** {@return the pages of one type} */
@@ -80,7 +94,12 @@ public record PageCorpus(Path folder, List<Reference> references) {
 
     /** {@return a page, read as UTF-8} */
     public String html(Reference reference) throws IOException {
-        try (InputStream in = JsonFile.open(plainOrPacked(folder, reference.id() + ".html"))) {
+        String name = reference.id() + ".html";
+        List<Path> places = PLACES.stream().map(folder::resolve).toList();
+        Path page = find(places, name)
+                .orElseThrow(() -> new CorpusException(
+                        folder, "holds no page " + name + " or " + name + ".gz; see docs/scoring.md"));
+        try (InputStream in = JsonFile.open(page)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -3,6 +3,7 @@ package io.bluepencil.benchmark.corpus;
 import io.bluepencil.benchmark.json.CorpusException;
 import io.bluepencil.benchmark.json.JsonObject;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What should be found in a page.
@@ -10,13 +11,19 @@ import java.util.List;
  * @param id the page's file name without {@code .html}
  * @param url address of the page, or empty
  * @param type what kind of page it is, such as {@code article}
- * @param text the main content
+ * @param text the main content; empty if only pieces of it are known
  * @param with pieces of text that must be found
  * @param without pieces of text that must not be found
  * @param known what is known of the page besides
  */
 public record Reference(
-        String id, String url, String type, String text, List<String> with, List<String> without, Known known) {
+        String id,
+        String url,
+        String type,
+        Optional<String> text,
+        List<String> with,
+        List<String> without,
+        Known known) {
 
     /**
      * What is known of a page; what is not is empty.
@@ -26,6 +33,8 @@ public record Reference(
      * @param date the day of publication, {@code 2024-05-03}
      */
     public record Known(String title, String author, String date) {
+
+        static final Known NOTHING = new Known("", "", "");
 
         static Known of(JsonObject object) throws CorpusException {
             return new Known(
@@ -41,10 +50,28 @@ public record Reference(
                 line.string("id"),
                 line.stringOrEmpty("url"),
                 line.string("type"),
-                line.stringOrEmpty("main_content"),
+                Optional.of(line.stringOrEmpty("main_content")),
                 line.strings("with"),
                 line.strings("without"),
                 Known.of(line));
+    }
+
+    /**
+     * {@return the reference of a page of which only pieces are known, as the evaluation set of trafilatura has them}
+     *
+     * @param url its address
+     * @param pieces the name of its file, and what must be found in it and what must not be
+     */
+    public static Reference ofPieces(String url, JsonObject pieces) throws CorpusException {
+        String file = pieces.string("file");
+        return new Reference(
+                file.endsWith(".html") ? file.substring(0, file.length() - ".html".length()) : file,
+                url,
+                "page",
+                Optional.empty(),
+                pieces.strings("with"),
+                pieces.strings("without"),
+                Known.NOTHING);
     }
 
     /** {@return the reference of a file of {@code ground-truth}, as WCXB is published} */
@@ -54,7 +81,7 @@ public record Reference(
                 file.string("file_id"),
                 file.stringOrEmpty("url"),
                 file.object("_internal").object("page_type").string("primary"),
-                truth.stringOrEmpty("main_content"),
+                Optional.of(truth.stringOrEmpty("main_content")),
                 truth.strings("with"),
                 truth.strings("without"),
                 Known.of(truth));

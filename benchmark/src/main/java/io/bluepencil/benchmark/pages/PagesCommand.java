@@ -83,6 +83,13 @@ public final class PagesCommand implements Callable<Integer> {
                     + " the one that it comes with may have seen the pages.")
     private int folds;
 
+    @Option(
+            names = "--learn-also",
+            paramLabel = "FOLDER",
+            description =
+                    "With --folds: more pages to learn from, those of the sites that a model has not seen left out again.")
+    private List<Path> also = new ArrayList<>();
+
     @Option(names = "--json", description = "Print JSON, with the scores of all pages.")
     private boolean json;
 
@@ -110,7 +117,11 @@ public final class PagesCommand implements Callable<Integer> {
     private List<Extractor> extractors(PageCorpus corpus) throws IOException, LGBMException {
         List<Extractor> all = new ArrayList<>();
         if (folds > 1) {
-            all.add(new Unseen(Preset.BODY_ONLY, FoldedModels.learn(corpus, folds, Boosting.TREES)));
+            List<PageCorpus> corpora = new ArrayList<>(List.of(corpus));
+            for (Path other : also) {
+                corpora.add(PageCorpus.read(other));
+            }
+            all.add(new Unseen(Preset.BODY_ONLY, FoldedModels.learn(corpora, folds, Boosting.TREES)));
         }
         all.addAll(List.of(Own.of(Preset.BODY_ONLY), Own.of(Preset.STANDARD)));
         all.addAll(Peer.load(peers));

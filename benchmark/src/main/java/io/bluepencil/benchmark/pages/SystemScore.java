@@ -26,15 +26,26 @@ record SystemScore(Extractor extractor, List<PageScore> pages) {
     }
 
     double precision() {
-        return mean(Overlap::precision);
+        return total(Overlap::precision);
     }
 
     double recall() {
-        return mean(Overlap::recall);
+        return total(Overlap::recall);
     }
 
     double f1() {
-        return mean(Overlap::f1);
+        return total(Overlap::f1);
+    }
+
+    /** The mean of all pages; of pages of which only pieces are known, too few to a page for a mean, that of all pieces. */
+    private double total(ToDoubleFunction<Overlap> value) {
+        boolean whole = pages.stream().anyMatch(page -> page.reference().text().isPresent());
+        return whole
+                ? mean(value)
+                : value.applyAsDouble(pages.stream()
+                        .map(PageScore::pieces)
+                        .reduce(Pieces.NONE, Pieces::plus)
+                        .overlap());
     }
 
     private double mean(ToDoubleFunction<Overlap> value) {

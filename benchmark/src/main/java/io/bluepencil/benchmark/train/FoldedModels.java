@@ -1,7 +1,6 @@
 package io.bluepencil.benchmark.train;
 
 import io.bluepencil.benchmark.corpus.PageCorpus;
-import io.bluepencil.benchmark.corpus.Reference;
 import io.bluepencil.internal.model.BlockModel;
 import io.github.metarank.lightgbm4j.LGBMException;
 import java.io.IOException;
@@ -20,20 +19,24 @@ public final class FoldedModels {
     /**
      * {@return the models}
      *
-     * @param corpus the pages
+     * @param corpora the pages
      * @param folds number of folds, at least 2
      * @param trees number of trees of each model
      * @throws IOException if a page cannot be read
      * @throws LGBMException if LightGBM fails
      */
-    public static FoldedModels learn(PageCorpus corpus, int folds, int trees) throws IOException, LGBMException {
-        List<TrainingPage> pages = TrainCommand.read(corpus);
+    public static FoldedModels learn(List<PageCorpus> corpora, int folds, int trees) throws IOException, LGBMException {
+        List<TrainingPage> pages = new ArrayList<>();
+        List<String> urls = new ArrayList<>();
+        for (PageCorpus corpus : corpora) {
+            pages.addAll(TrainCommand.read(corpus));
+            corpus.references().forEach(reference -> urls.add(reference.url()));
+        }
         List<BlockModel> models = new ArrayList<>();
         for (int fold = 0; fold < folds; fold++) {
             List<TrainingPage> others = new ArrayList<>();
             for (int page = 0; page < pages.size(); page++) {
-                Reference reference = corpus.references().get(page);
-                if (Domains.fold(reference.url(), folds) != fold) {
+                if (Domains.fold(urls.get(page), folds) != fold) {
                     others.add(pages.get(page));
                 }
             }

@@ -31,8 +31,8 @@ public final class TrainCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "FOLDER", description = "Pages and references, as for the command pages.")
-    private Path folder = Path.of(".");
+    @Parameters(arity = "1..*", paramLabel = "FOLDER", description = "Pages and references, as for the command pages.")
+    private List<Path> folders = new ArrayList<>();
 
     @Option(names = "--to", required = true, paramLabel = "FILE", description = "Where the model is written.")
     private Path file = Path.of("block-model.bin");
@@ -52,7 +52,11 @@ public final class TrainCommand implements Callable<Integer> {
         facts.put("data", data);
         facts.put("licence", licence);
         Boosting boosting = Boosting.ofTrees(trees);
-        byte[] bytes = ModelFile.of(boosting.learn(read(PageCorpus.read(folder))), boosting, facts);
+        List<TrainingPage> pages = new ArrayList<>();
+        for (Path folder : folders) {
+            pages.addAll(read(PageCorpus.read(folder)));
+        }
+        byte[] bytes = ModelFile.of(boosting.learn(pages), boosting, facts);
         Files.write(file, bytes);
         if (spec != null) {
             PrintWriter out = spec.commandLine().getOut();
@@ -66,7 +70,7 @@ public final class TrainCommand implements Callable<Integer> {
     static List<TrainingPage> read(PageCorpus corpus) throws IOException {
         List<TrainingPage> pages = new ArrayList<>();
         for (Reference reference : corpus.references()) {
-            pages.add(TrainingPage.of(corpus.html(reference), reference.url(), reference.text()));
+            pages.add(TrainingPage.of(corpus.html(reference), reference));
         }
         return pages;
     }

@@ -3,6 +3,7 @@ package io.bluepencil.benchmark.train;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bluepencil.benchmark.corpus.PageCorpus;
+import io.bluepencil.benchmark.corpus.Reference;
 import io.bluepencil.internal.model.BlockModel;
 import io.github.metarank.lightgbm4j.LGBMException;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,5 +74,26 @@ class TrainCommandTest {
                 assertThat(likely[block] > 0.5).isEqualTo(page.isContent(block));
             }
         }
+    }
+
+    @Test
+    void whereOnlyPiecesAreKnownTheOtherBlocksTeachNothing() {
+        Reference pieces = new Reference(
+                "mill",
+                "https://mill.example/",
+                "page",
+                Optional.empty(),
+                List.of("ground flour", "came to look"),
+                List.of("Mill Post"),
+                new Reference.Known("", "", ""));
+        TrainingPage page = TrainingPage.of(
+                "<p>The mill ground flour again.<p>All came to look.<p>All came to look.<p>The end.<footer>Mill Post</footer>",
+                pieces);
+
+        assertThat(page.learnable()).isEqualTo(2);
+        assertThat(page.isContent(0)).isTrue();
+        assertThat(page.isLearnable(1)).as("one of two blocks with the piece").isFalse();
+        assertThat(page.isContent(page.size() - 1)).isFalse();
+        assertThat(page.isWhole()).isFalse();
     }
 }

@@ -23,7 +23,7 @@ public final class BlockModel {
 
     /**
      * Trees that are asked first, and below which likelihood the others are not: on pages that the model had not seen this spares
-     * two blocks in three most of the trees, and none of 4,388 such blocks is likelier than 0.1 if all trees are asked.
+     * two blocks in five most of the trees, and 3 of 69,176 such blocks are likelier than 0.1 if all trees are asked, none than 0.13.
      */
     private static final int FIRST = 20;
 

@@ -33,7 +33,7 @@ class BlockModelTest {
 
         assertThat(bytes.length).isLessThanOrEqualTo(LARGEST_RESOURCE);
         assertThat(model.header())
-                .containsEntry("licence", "CC-BY-4.0")
+                .containsEntry("licence", "CC-BY-4.0; Apache-2.0")
                 .containsEntry("depth", "6")
                 .containsEntry(
                         "sha-256",
