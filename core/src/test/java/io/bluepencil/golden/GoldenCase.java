@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -25,8 +27,10 @@ record GoldenCase(Path folder, Preset preset) {
     /** Files that may stand in a case besides those of the presets. */
     private static final Set<String> OTHER_FILES = Set.of("before.txt", "before.html", "gold.txt", "case.properties");
 
-    /** Against it the links of pages are resolved. */
+    /** Where pages come from that do not say it; against it their links are resolved. */
     private static final String ADDRESS = "https://press.example/news/page";
+
+    private static final Pattern CANONICAL = Pattern.compile("<link rel=\"canonical\" href=\"([^\"]+)\">");
 
     static List<GoldenCase> of(Path folder) {
         return Stream.of(Preset.STANDARD, Preset.BODY_ONLY)
@@ -82,7 +86,13 @@ record GoldenCase(Path folder, Preset preset) {
 
     Cleaned clean() {
         Source source = Source.file(before()).withName(before().getFileName().toString());
-        return cleaner().clean(isPage() ? source.asHtml(ADDRESS) : source);
+        return cleaner().clean(isPage() ? source.asHtml(address()) : source);
+    }
+
+    /** The page of a shop or a forum does not come from a newspaper. */
+    private String address() {
+        Matcher canonical = CANONICAL.matcher(TestData.read(before()));
+        return canonical.find() ? canonical.group(1) : ADDRESS;
     }
 
     private static String explain(Cleaned cleaned) {

@@ -25,7 +25,7 @@ public final class Container implements BlockFeatures.Frame {
     private final @Nullable Junk[] junk;
     private final int[] junkElement;
     private final boolean[] inside;
-    private final int title;
+    private final Title title;
 
     private Container(Page page) {
         this.page = page;
@@ -58,7 +58,17 @@ public final class Container implements BlockFeatures.Frame {
 
     @Override
     public int title() {
-        return title;
+        return title.block();
+    }
+
+    /** {@return whether the head of the page repeats the headline: the page is about this article, and no list of several} */
+    public boolean isTitleInHead() {
+        return title.isInHead();
+    }
+
+    /** {@return whether the block stands in the container, whatever it says it is} */
+    public boolean holds(int block) {
+        return inside[block];
     }
 
     /** {@return what the block says it is, or null if it could be part of the article} */

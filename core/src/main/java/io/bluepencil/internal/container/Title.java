@@ -13,6 +13,8 @@ final class Title {
     private final Page page;
     private final PageHead head;
     private final long sharedHash;
+    private int block = -1;
+    private boolean inHead;
 
     private Title(Page page) {
         this.page = page;
@@ -22,26 +24,32 @@ final class Title {
     }
 
     /**
-     * {@return the block that holds the headline, or -1}: a heading that the head of the page repeats, else the first heading
-     * of the highest rank
+     * {@return the headline}: a heading that the head of the page repeats, else the first heading of the highest rank
      *
      * @param page the page
      * @param allowed which blocks may be the headline
      */
-    static int find(Page page, IntPredicate allowed) {
+    static Title find(Page page, IntPredicate allowed) {
         Title title = new Title(page);
-        int firstOfRank = -1;
-        for (int block = 0; block < page.size(); block++) {
+        for (int block = 0; block < page.size() && !title.inHead; block++) {
             if (page.role(block) == Role.HEADING && allowed.test(block)) {
-                if (title.isRepeatedInHead(block)) {
-                    return block;
-                }
-                if (firstOfRank < 0 && page.isWithin(HtmlTag.H1, block)) {
-                    firstOfRank = block;
+                title.inHead = title.isRepeatedInHead(block);
+                if (title.inHead || (title.block < 0 && page.isWithin(HtmlTag.H1, block))) {
+                    title.block = block;
                 }
             }
         }
-        return firstOfRank;
+        return title;
+    }
+
+    /** {@return the block that holds it, or -1} */
+    int block() {
+        return block;
+    }
+
+    /** {@return whether the head of the page repeats it: the page is about this article, and no list of several} */
+    boolean isInHead() {
+        return inHead;
     }
 
     private boolean isRepeatedInHead(int block) {

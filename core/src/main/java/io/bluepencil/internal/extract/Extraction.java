@@ -5,6 +5,7 @@ import io.bluepencil.internal.model.BlockModel;
 import io.bluepencil.internal.page.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Decides which blocks of a page are its main content. */
@@ -12,18 +13,22 @@ public final class Extraction {
 
     private final Page page;
     private final Container container;
-    private final boolean[] kept;
+    private final Draft draft;
     private final int title;
     private final Why why;
 
-    private Extraction(Page page, Container container, boolean[] kept, Why why) {
+    private Extraction(Page page, Container container, Draft draft, Why why) {
         this.page = page;
         this.container = container;
-        this.kept = kept;
+        this.draft = draft;
         this.why = why;
-        this.title = keepsMore(kept, container.title()) ? container.title() : -1;
+        EmbeddedPosts.keep(page, container, draft);
+        NextArticles.drop(page, container, draft);
+        ProductPage.read(page, container, draft);
+        PosterData.drop(page, container, draft);
+        this.title = keepsMore(draft, container.title()) ? container.title() : -1;
         if (title < 0 && container.title() >= 0) {
-            kept[container.title()] = true;
+            draft.keep(container.title());
         }
     }
 
@@ -42,7 +47,8 @@ public final class Extraction {
         boolean[] kept = likelihood.isPresent()
                 ? new Selection(page, container, likelihood.get().values()).kept()
                 : inside(page, container);
-        return new Extraction(page, container, kept, new Why(page, container, likelihood)).runs();
+        return new Extraction(page, container, new Draft(page.elements(), kept), new Why(page, container, likelihood))
+                .runs();
     }
 
     private static boolean[] inside(Page page, Container container) {
@@ -54,9 +60,9 @@ public final class Extraction {
     }
 
     /** A page of which nothing but the headline is left keeps that. */
-    private static boolean keepsMore(boolean[] kept, int title) {
-        for (int block = 0; block < kept.length; block++) {
-            if (kept[block] && block != title) {
+    private static boolean keepsMore(Draft draft, int title) {
+        for (int block = 0; block < draft.size(); block++) {
+            if (draft.isKept(block) && block != title) {
                 return true;
             }
         }
@@ -70,20 +76,32 @@ public final class Extraction {
             int first = block++;
             if (first == title) {
                 runs.add(why.headline(first));
-            } else if (!kept[first]) {
+            } else if (!draft.isKept(first)) {
                 while (block < page.size() && continues(first, block)) {
                     block++;
                 }
-                runs.add(why.outside(first, block - 1));
+                runs.add(run(first, block - 1));
             }
         }
         return runs;
     }
 
+    private Outside run(int first, int last) {
+        Outside dropped = draft.dropped(first);
+        return dropped == null
+                ? why.outside(first, last)
+                : new Outside(first, last, dropped.ruleId(), dropped.finding());
+    }
+
     private boolean continues(int first, int block) {
-        return !kept[block]
+        return !draft.isKept(block)
                 && block != title
-                && container.kind(block) == container.kind(first)
+                && Objects.equals(draft.dropped(block), draft.dropped(first))
+                && (draft.dropped(first) != null || isOutsideAlike(first, block));
+    }
+
+    private boolean isOutsideAlike(int first, int block) {
+        return container.kind(block) == container.kind(first)
                 && container.junkElement(block) == container.junkElement(first)
                 && container.inside(block) == container.inside(first);
     }

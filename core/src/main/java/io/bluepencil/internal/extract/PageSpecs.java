@@ -35,6 +35,9 @@ public final class PageSpecs {
                 ad(),
                 newsletter(),
                 notice(),
+                nextArticle(),
+                review(),
+                poster(),
                 siteStrip(),
                 siteBody());
     }
@@ -196,6 +199,56 @@ public final class PageSpecs {
                 "An element or class for dialogues, consent or subscriptions holds it: it is about the reading, not about the news.",
                 "<div class='cookie-banner'><p>[-We and our partners store data on your device-]</p></div>\n",
                 "<p>A notice on the pier says that it is closed.</p>\n");
+    }
+
+    private static RuleSpec nextArticle() {
+        String head = "<title>Ferry to the island is back on Friday</title>\n";
+        return rule(
+                        NextArticles.RULE,
+                        Label.RELATED,
+                        "Marks the articles that a page shows below its own.",
+                        "They are shown to those who scroll on, in elements made like that of the first, with a headline of the same rank."
+                                + " Chapters stand below the headline of the page; and a page whose head does not repeat the headline may"
+                                + " be a list of articles.")
+                .example(
+                        head
+                                + article("")
+                                + "<article>\n<h1>[-Wolf in the savings bank-]</h1>\n<p>[-It slept under a desk for two hours.-]</p>\n</article>\n")
+                .example(head
+                        + HEADLINE
+                        + "<article>\n<h1>The pier</h1>\n" + STORY + "</article>\n"
+                        + "<article>\n<h1>The bus</h1>\n" + STORY + "</article>\n")
+                .build();
+    }
+
+    private static RuleSpec review() {
+        String product = "<div itemtype='https://schema.org/Product'>\n<h1>Model of the island ferry</h1>\n" + STORY;
+        return rule(
+                        ProductPage.REVIEW,
+                        Label.COMMENT,
+                        "Marks what customers say on the page of a product.",
+                        "The page says that it is one of a product, and a class or id says that these are reviews. On other pages a review"
+                                + " may be the article.")
+                .example(
+                        product
+                                + "<div class='reviews'><p>[-It sank in the bath on the first day, and I want my money back.-]</p></div>\n</div>\n")
+                .example(
+                        article(
+                                "<div class='review'><p>It was a good crossing, wrote a passenger of the year 1904.</p></div>\n"))
+                .build();
+    }
+
+    private static RuleSpec poster() {
+        String user = "<ul class='user'><li>[-ada-]</li><li>[-Posts: 12-]</li><li>[-Joined: May 2024-]</li></ul>\n";
+        return rule(
+                        PosterData.RULE,
+                        Label.OTHER,
+                        "Marks what a forum says of those who write in it.",
+                        "Name, rank, number of posts and day of joining stand beside every post, in an element whose class names the user. A"
+                                + " name alone stays: readers want to know who says what.")
+                .example("<h1>Is the ferry back?</h1>\n" + user + STORY + user + STORY)
+                .example(article("<ul class='user'><li>The captain</li><li>The mate</li><li>The cook</li></ul>\n"))
+                .build();
     }
 
     private static RuleSpec siteStrip() {

@@ -4,12 +4,14 @@ import io.bluepencil.internal.page.Elements;
 import io.bluepencil.internal.page.Hint;
 import io.bluepencil.internal.page.HtmlTag;
 import io.bluepencil.internal.page.Page;
+import java.util.Arrays;
 
 /** What the elements around a block tell: their kind, their class names, what else stands in them. */
 final class TreeFeatures {
 
     private static final int NEAR = 3;
-    private static final Hint[] HINTS = Hint.values();
+    private static final Hint[] HINTS =
+            Arrays.stream(Hint.values()).filter(Hint::isLearned).toArray(Hint[]::new);
     private static final Feature[] HINT_FEATURES = hintFeatures();
 
     private final Page page;

@@ -27,12 +27,20 @@ public enum Hint {
     PRODUCT,
     FORUM,
     LISTING,
-    HIDDEN;
+    HIDDEN,
+    /** Unlike those above, this and what follows is unknown to the block model, which has not learned it. */
+    REVIEW,
+    USER;
 
     /** {@return the one bit that stands for the hint} */
     @SuppressWarnings("EnumOrdinal") // the bits live in memory only
     public long bit() {
         return 1L << ordinal();
+    }
+
+    /** {@return whether the block model knows it} */
+    public boolean isLearned() {
+        return compareTo(HIDDEN) <= 0;
     }
 
     /** {@return whether the bit of the hint is set} */

@@ -64,6 +64,41 @@ class ExtractionTest {
     }
 
     @Test
+    void postsThatAnArticleQuotesStay() {
+        String quoted =
+                "<blockquote class=twitter-tweet><p>The gates are open.</p>Ada <a href=/1>May 2</a></blockquote>";
+        String embedded = "<div class=social-embed><p>So they are.</p></div>";
+        String asked = "<div class=social-embed><p>Show me what Ada says.</p><button>Yes</button></div>";
+        String source = "<blockquote>They creak.<footer>The lock keeper</footer></blockquote>";
+
+        for (String post : List.of(quoted, embedded, source)) {
+            assertThat(outside(story(post), Optional.empty()))
+                    .as(post)
+                    .extracting(Outside::ruleId)
+                    .containsExactly("page-title");
+        }
+        assertThat(outside(story(asked), Optional.empty()))
+                .extracting(Outside::ruleId)
+                .contains("share-block");
+    }
+
+    private static String story(String inside) {
+        return "<body><article><h1>The gates are open</h1>" + PROSE + inside + PROSE + "</article></body>";
+    }
+
+    @Test
+    void theDataOfAProductStayAndItsReviewsGo() {
+        String data = "<h2>Data</h2><dl><dt>Weight<dd>2 kg<dt>Colour<dd>red</dl>";
+        String reviews = "<div class=reviews><h2>What others say</h2><p>It is red.</p></div>";
+        String page = "<body><div class=product-page><h1>Model of a lock</h1><div>" + PROSE + "</div>" + data + reviews
+                + "</div></body>";
+
+        assertThat(outside(page, Optional.empty()))
+                .extracting(Outside::ruleId)
+                .containsExactly("page-title", "review-block");
+    }
+
+    @Test
     void anEmptyPageHasNothingOutside() {
         assertThat(outside("", Optional.of(BlockModel.shipped()))).isEmpty();
         assertThat(outside("<body><script>x</script></body>", Optional.empty())).isEmpty();
