@@ -65,6 +65,14 @@ public final class Cleaned {
         return marks.stream().filter(mark -> mark.label() == label).toList();
     }
 
+    /**
+     * {@return the cuts that are faults of the document: all, but of a page without those of its headline and of what stands around
+     * its article, such as navigation and foot}
+     */
+    public List<Mark> findings() {
+        return Findings.of(this);
+    }
+
     /** {@return how it ended} */
     public Verdict verdict() {
         return verdict;

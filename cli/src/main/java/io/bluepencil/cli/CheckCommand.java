@@ -66,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         String known =
                 teller.known() == 0 ? "" : "; " + teller.known() + " known from " + Visible.escape(baseline.name());
-        job.conclude(summary, "to be cleaned", known);
+        job.conclude(summary, "to be cleaned", known + (teller.around().isEmpty() ? "" : "; " + teller.around()));
         if (summary.hasFailures()) {
             return ExitCode.FAILURE;
         }
@@ -82,8 +82,8 @@ final class CheckCommand implements Callable<Integer> {
         CommandSpec spec = Usage.of(
                 "check",
                 this,
-                "Prints what would be cut, one finding a line as 'file:line: label [rule] reason', and fails if there is any. Writes"
-                        + " nothing, unless it is told to.");
+                "Prints what would be cut, one finding a line as 'file:line: label [rule] reason', and fails if there is any. What stands"
+                        + " around the article of a page is no finding. Writes nothing, unless it is told to.");
         Usage.exitCodes(
                 spec,
                 "0:There is nothing to cut, or nothing that the baseline does not know.",

@@ -19,6 +19,7 @@ final class CheckTeller implements Teller {
     private final List<String> stale = new ArrayList<>();
     private long known;
     private long found;
+    private long around;
 
     CheckTeller(BaselineOptions options, Baseline baseline, Optional<SarifLog> sarif) {
         this.options = options;
@@ -47,6 +48,7 @@ final class CheckTeller implements Teller {
             return;
         }
         known += document.known();
+        around += document.around();
         found += document.findings().size();
         stale.addAll(document.stale());
     }
@@ -64,6 +66,11 @@ final class CheckTeller implements Teller {
     /** {@return the number of findings that the baseline knows} */
     long known() {
         return known;
+    }
+
+    /** {@return what is cut around the articles of pages and is no finding, as the end of a sentence} */
+    String around() {
+        return CheckedDocument.aroundArticles(around);
     }
 
     /** {@return the entries of the baseline that are found no longer} */

@@ -41,6 +41,24 @@ class CheckTest {
     }
 
     @Test
+    void whatStandsAroundTheArticleOfAPageIsNoFinding() throws IOException {
+        String story = "<p>The ferry will be back in service on Friday, the operator said on Monday morning.</p>"
+                + "<p>Until then a bus takes the passengers around the bay twice a day, free for all who hold a ticket.</p>";
+        Desktop desk = new Desktop(folder);
+        desk.write("in/a.html", "<nav><a href=/>Home</a></nav><article><h1>Ferry is back</h1>" + story + "</article>");
+        Result clean = run("check", desk.name("in"));
+        desk.write(
+                "in/b.html", "<nav><a href=/>Home</a></nav>" + story.replace("</p><p>", "</p><p>Advertisement</p><p>"));
+        Result dirty = run("check", desk.name("in"));
+
+        assertThat(clean.code()).isZero();
+        assertThat(clean.out()).isEmpty();
+        assertThat(clean.err()).contains("; 1 cut around articles left aside");
+        assertThat(dirty.code()).isEqualTo(1);
+        assertThat(dirty.lines()).singleElement().asString().contains("b.html:", "ad [known-line]");
+    }
+
+    @Test
     void whatTheOptionsKeepIsNoFinding() {
         assertThat(runWith(DIRTY, "check", "--keep", "read-more", "-").code()).isZero();
         assertThat(runWith(DIRTY, "check", "--preset", "annotate", "-").code()).isZero();

@@ -1,6 +1,7 @@
 package io.bluepencil.report;
 
 import io.bluepencil.Cleaned;
+import io.bluepencil.Mark;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,14 +13,21 @@ public final class CheckedDocument {
     private final List<String> stale;
     private final List<KnownFinding> all;
     private final List<String> sarif;
+    private final int around;
 
     private CheckedDocument(
-            String file, List<String> findings, List<String> stale, List<KnownFinding> all, List<String> sarif) {
+            String file,
+            List<String> findings,
+            List<String> stale,
+            List<KnownFinding> all,
+            List<String> sarif,
+            int around) {
         this.file = file;
         this.findings = List.copyOf(findings);
         this.stale = List.copyOf(stale);
         this.all = List.copyOf(all);
         this.sarif = List.copyOf(sarif);
+        this.around = around;
     }
 
     /**
@@ -45,7 +53,8 @@ public final class CheckedDocument {
             all.add(KnownFinding.of(file, cut));
             sarif.add(Sarif.result(cleaned, cut, regions.isEmpty() ? null : regions.get(i), state(baseline, isKnown)));
         }
-        return new CheckedDocument(file, findings, known.stale(cuts), KnownFinding.joined(all), sarif);
+        int around = (int) cleaned.marks().stream().filter(Mark::cut).count() - cuts.size();
+        return new CheckedDocument(file, findings, known.stale(cuts), KnownFinding.joined(all), sarif, around);
     }
 
     private static String state(Baseline baseline, boolean isKnown) {
@@ -63,6 +72,20 @@ public final class CheckedDocument {
     /** {@return the number of findings that the baseline knows} */
     public int known() {
         return sarif.size() - findings.size();
+    }
+
+    /** {@return the number of cuts around the article of a page, which are no findings, see {@link Cleaned#findings}} */
+    public int around() {
+        return around;
+    }
+
+    /**
+     * {@return the same of several documents in words; empty if there are none}
+     *
+     * @param around their number
+     */
+    public static String aroundArticles(long around) {
+        return around == 0 ? "" : around + (around == 1 ? " cut" : " cuts") + " around articles left aside";
     }
 
     /** {@return one line for each entry of the baseline for this document that is found no longer} */

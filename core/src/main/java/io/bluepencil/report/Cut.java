@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A piece that was cut, with what it is known by when the text around it changes.
+ * A piece that was cut and is a finding, with what it is known by when the text around it changes.
  *
  * @param mark the mark
  * @param hash hash of the text that was cut, blanks at the ends of lines and the kind of line end left aside
@@ -24,15 +24,13 @@ record Cut(Mark mark, String hash, int occurrence) {
     /** 64 bits are enough to tell the findings of a document apart. */
     private static final int HASH_BYTES = 8;
 
-    /** {@return all cuts of a document, in the order of its text} */
+    /** {@return the {@linkplain Cleaned#findings() findings} of a document, in the order of its text} */
     static List<Cut> of(Cleaned cleaned) {
         Map<String, Integer> counts = new HashMap<>();
         List<Cut> cuts = new ArrayList<>();
-        for (Mark mark : cleaned.marks()) {
-            if (mark.cut()) {
-                String hash = hash(mark.removed());
-                cuts.add(new Cut(mark, hash, counts.merge(hash, 1, Integer::sum)));
-            }
+        for (Mark mark : cleaned.findings()) {
+            String hash = hash(mark.removed());
+            cuts.add(new Cut(mark, hash, counts.merge(hash, 1, Integer::sum)));
         }
         return cuts;
     }

@@ -73,6 +73,12 @@ class OutputsTest {
     }
 
     @Test
+    void aTableWithoutRowsIsItsCaption() {
+        assertThat(markdown("<table><caption>Results</caption><tr><td></td></tr></table>"))
+                .isEqualTo("Results\n");
+    }
+
+    @Test
     void tablesThatOnlyLayThePageOutBecomeBlocks() {
         String table = "<table><tr><td><img src=x></td><td><h2>One</h2><p>two</p>three</td></tr></table>";
 

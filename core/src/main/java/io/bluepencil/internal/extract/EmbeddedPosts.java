@@ -3,17 +3,15 @@ package io.bluepencil.internal.extract;
 import io.bluepencil.internal.container.Container;
 import io.bluepencil.internal.container.Junk;
 import io.bluepencil.internal.page.Elements;
+import io.bluepencil.internal.page.Hint;
 import io.bluepencil.internal.page.HtmlTag;
 import io.bluepencil.internal.page.Page;
-import java.util.regex.Pattern;
 
 /**
  * Finds what an article quotes from social networks: its class names the network, as that of share buttons does, but it stands in a
  * quotation or says that it is embedded. A foot within a quotation names its source.
  */
 final class EmbeddedPosts {
-
-    private static final Pattern EMBEDDED = Pattern.compile("(?i)(?<![a-z])(embed|tweet|toot)(s|ded)?(?![a-z])");
 
     private EmbeddedPosts() {}
 
@@ -42,6 +40,6 @@ final class EmbeddedPosts {
                 return false;
             }
         }
-        return EMBEDDED.matcher(elements.node(element).className()).find();
+        return Hint.EMBED.isIn(elements.hints(element));
     }
 }

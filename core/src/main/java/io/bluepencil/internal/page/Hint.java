@@ -30,7 +30,8 @@ public enum Hint {
     HIDDEN,
     /** Unlike those above, this and what follows is unknown to the block model, which has not learned it. */
     REVIEW,
-    USER;
+    USER,
+    EMBED;
 
     /** {@return the one bit that stands for the hint} */
     @SuppressWarnings("EnumOrdinal") // the bits live in memory only

@@ -68,7 +68,7 @@ final class Table {
         for (boolean one : filled) {
             columns += one ? 1 : 0;
         }
-        return !blocks && (columns > 1 || labelled);
+        return !blocks && (columns > 1 || (columns > 0 && labelled));
     }
 
     private void flattenCells() {

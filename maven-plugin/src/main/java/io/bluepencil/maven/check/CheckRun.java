@@ -120,9 +120,11 @@ public final class CheckRun {
         String others = known == 0
                 ? ""
                 : ", " + known + " known from " + Visible.escape(job.known().shown());
+        String around = CheckedDocument.aroundArticles(
+                checked.stream().mapToLong(file -> file.document().around()).sum());
         String undecided = doubts == 0 ? "" : ", " + count(doubts, "doubt");
-        return job.texts().where() + ": " + count(findings, "finding") + tolerated + others + undecided + " in "
-                + count(checked.size(), "file");
+        return job.texts().where() + ": " + count(findings, "finding") + tolerated + others + undecided
+                + (around.isEmpty() ? "" : ", " + around) + " in " + count(checked.size(), "file");
     }
 
     private static String count(int number, String what) {

@@ -57,6 +57,16 @@ class CheckRunTest {
     }
 
     @Test
+    void leavesAsideWhatStandsAroundTheArticleOfAPage() throws Exception {
+        write(
+                "a.html",
+                "<nav><a href=/>Home</a></nav><p>The ferry is back, and it sails twice a day.</p><p>It is free.</p>");
+        check("finding", 0);
+
+        assertThat(journal.infos).containsExactly("the corpus: 0 findings, 1 cut around articles left aside in 1 file");
+    }
+
+    @Test
     void toleratesSome() throws Exception {
         write("a.txt", FINDING);
         check("finding", 1);
