@@ -47,6 +47,7 @@ public final class Extraction {
         boolean[] kept = likelihood.isPresent()
                 ? new Selection(page, container, likelihood.get().values()).kept()
                 : inside(page, container);
+        Snippet.keep(page, container, kept);
         return new Extraction(page, container, new Draft(page.elements(), kept), new Why(page, container, likelihood))
                 .runs();
     }

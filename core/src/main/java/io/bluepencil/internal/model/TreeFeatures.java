@@ -12,6 +12,7 @@ final class TreeFeatures {
     private static final int NEAR = 3;
     private static final Hint[] HINTS =
             Arrays.stream(Hint.values()).filter(Hint::isLearned).toArray(Hint[]::new);
+    private static final long LEARNED = Hint.bits(HINTS);
     private static final Feature[] HINT_FEATURES = hintFeatures();
 
     private final Page page;
@@ -107,7 +108,7 @@ final class TreeFeatures {
             near |= elements.hints(at);
             at = elements.parent(at);
         }
-        long all = own | hintsAbove[element];
+        long all = (own | hintsAbove[element]) & LEARNED;
         for (long left = all; left != 0; left &= left - 1) {
             int i = Long.numberOfTrailingZeros(left);
             table.set(block, HINT_FEATURES[i], 1 + bit(HINTS[i], near) + bit(HINTS[i], own));
