@@ -45,7 +45,6 @@ class SnippetsTest {
             value = {
                 "<p><a href=/1>Continue reading</a></p>",
                 "<p><a href=/1>Weiterlesen <span>Die Br\u00fccke</span></a></p>",
-                "<p>The post <a href=/1>Bridge is open</a> appeared first on <a href=/>Lune Post</a>.</p>",
                 "<div class=sharedaddy><h3>Share this:</h3><a href=/f>Facebook</a> <a href=/x>X</a></div>",
                 "<p>Advertisement</p>",
                 "<p><a href=/u>Unsubscribe</a></p>"

@@ -23,10 +23,14 @@ final class Unwritten {
         }
     }
 
-    /** Without brackets of its own, the reading of a word, which stands above it, would be glued to it. */
+    /**
+     * Without brackets of its own, the reading of a word, which stands above it, would be glued to it. What is left of a reading with
+     * brackets may begin with the closing one.
+     */
     static void brackets(Element reading) {
         Element before = reading.previousElementSibling();
-        boolean bracketed = firstCharacter(reading) == '(';
+        char first = firstCharacter(reading);
+        boolean bracketed = first == '(' || first == ')';
         if (!bracketed && (before == null || !before.nameIs("rp"))) {
             around(reading, "(", ")");
         }

@@ -9,6 +9,7 @@ import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Finding;
 import io.bluepencil.rule.Label;
 import io.bluepencil.rule.Marks;
+import io.bluepencil.rule.Role;
 import io.bluepencil.rule.Rule;
 import io.bluepencil.rule.RuleSpec;
 import java.util.BitSet;
@@ -134,7 +135,13 @@ public final class Byline implements Rule {
                 && digits * 3 >= line.codePoints().filter(Character::isLetter).count()
                 && holdsYear(line)
                 && line.indexOf('|') == line.lastIndexOf('|')
-                && !document.endsSentence(block);
+                && !document.endsSentence(block)
+                && !isRow(document, block, line);
+    }
+
+    /** Years stand above the columns of a table. */
+    private static boolean isRow(Document document, int block, String line) {
+        return document.role(block) == Role.TABLE_ROW && line.indexOf('\t') >= 0;
     }
 
     private static boolean holdsYear(String line) {
