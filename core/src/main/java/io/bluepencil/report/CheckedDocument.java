@@ -85,7 +85,8 @@ public final class CheckedDocument {
      * @param around their number
      */
     public static String aroundArticles(long around) {
-        return around == 0 ? "" : around + (around == 1 ? " cut" : " cuts") + " around articles left aside";
+        String cuts = around == 1 ? " cut" : " cuts";
+        return around == 0 ? "" : around + cuts + " around articles left aside";
     }
 
     /** {@return one line for each entry of the baseline for this document that is found no longer} */
