@@ -15,7 +15,8 @@ import java.util.Set;
 public record Coverage(String language, boolean reviewed, Set<Family> families) {
 
     /** Words in these positions are signs among others and cover nothing. */
-    private static final Set<Position> SIGNS = EnumSet.of(Position.CUE, Position.ADDRESS, Position.BY, Position.ROLE);
+    private static final Set<Position> SIGNS =
+            EnumSet.of(Position.CUE, Position.ADDRESS, Position.BY, Position.ROLE, Position.NETWORK);
 
     /** {@return the families that are counted} */
     public static List<Family> counted() {

@@ -4,6 +4,7 @@ import io.bluepencil.internal.lexicon.Phrase.Position;
 import io.bluepencil.internal.read.Openers;
 import io.bluepencil.internal.read.Words;
 import io.bluepencil.rule.Document;
+import io.bluepencil.rule.Label;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,6 +23,7 @@ public final class Lexicon {
     private final List<Phrase> phrases;
     private final Map<Position, PhraseTable> tables;
     private final Openings openings;
+    private final PhraseBits bits;
 
     /**
      * Makes a lexicon.
@@ -29,17 +31,21 @@ public final class Lexicon {
      * @param phrases its phrases; of two with the same words and position the first counts
      */
     public Lexicon(List<Phrase> phrases) {
-        this(List.copyOf(phrases), new EnumMap<>(Position.class), Openings.of(phrases));
+        this.phrases = List.copyOf(phrases);
+        this.openings = Openings.of(phrases);
+        this.tables = new EnumMap<>(Position.class);
         long[] hashes = PhraseTable.hashes(phrases);
         for (Position position : Position.values()) {
             tables.put(position, PhraseTable.of(phrases, hashes, position));
         }
+        this.bits = PhraseBits.of(phrases, Objects.requireNonNull(tables.get(Position.NETWORK)));
     }
 
-    Lexicon(List<Phrase> phrases, Map<Position, PhraseTable> tables, Openings openings) {
+    Lexicon(List<Phrase> phrases, Map<Position, PhraseTable> tables, Openings openings, PhraseBits bits) {
         this.phrases = phrases;
         this.tables = tables;
         this.openings = openings;
+        this.bits = bits;
     }
 
     /** {@return all phrases, in their order} */
@@ -259,6 +265,16 @@ public final class Lexicon {
             at = WordEnds.previous(text, start, at);
         }
         return found;
+    }
+
+    /**
+     * {@return what a short line is that is no phrase, but put together from bits of phrases of one label}
+     *
+     * @param document the document
+     * @param block number of the line
+     */
+    public Optional<Label> piecedTogether(Document document, int block) {
+        return bits.label(document.text(), document.start(block), document.end(block));
     }
 
     /** Finds the end of the next word, or of the next piece of one. */

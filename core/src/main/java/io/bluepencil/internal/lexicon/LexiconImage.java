@@ -12,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The phrases of the library with their tables, in the form in which the build writes them: to parse the phrase files anew would
@@ -38,6 +39,8 @@ final class LexiconImage {
             write(table.lastWords().words(), data);
             data.writeInt(table.longest());
         }
+        PhraseTable networks = PhraseTable.of(phrases, hashes, Position.NETWORK);
+        write(PhraseBits.of(phrases, networks).bits().words(), data);
         DataOutputStream all = new DataOutputStream(out);
         all.writeInt(image.size());
         image.writeTo(all);
@@ -63,7 +66,9 @@ final class LexiconImage {
             WordFilter lastWords = new WordFilter(longs(in));
             tables.put(position, new PhraseTable(hashes, slots, openings, lastWords, in.getInt()));
         }
-        return new Lexicon(phrases, tables, new Openings(openers));
+        PhraseTable networks = Objects.requireNonNull(tables.get(Position.NETWORK));
+        PhraseBits bits = new PhraseBits(new WordFilter(longs(in)), networks);
+        return new Lexicon(phrases, tables, new Openings(openers), bits);
     }
 
     static void write(int[] values, DataOutputStream out) throws IOException {

@@ -76,7 +76,9 @@ public record Phrase(String text, Label label, Position position, String languag
         /** It is what authors are: "is a reporter". */
         ROLE(1 << 10),
         /** The line holds it as a remark of its own: in brackets, or between punctuation, or at the end. */
-        REMARK(1 << 11);
+        REMARK(1 << 11),
+        /** It names a network or messenger: where a phrase names one, any other may stand instead. */
+        NETWORK(1 << 14);
 
         private final int bit;
 

@@ -23,6 +23,10 @@ public final class ButtonBar implements Rule {
 
     private static final Set<Label> OF_THE_STORY = EnumSet.of(Label.CAPTION, Label.CREDIT, Label.CORRECTION);
 
+    /** What comes in boxes with a title; an ad may stand between a sub-heading and its paragraph. */
+    private static final Set<Label> WIDGETS =
+            EnumSet.of(Label.NOTICE, Label.NEWSLETTER, Label.SHARE, Label.VIDEO, Label.GALLERY, Label.NAVIGATION);
+
     private static final RuleSpec SPEC = RuleSpec.of("button-bar", Label.SHARE, Label.values())
             .stage(Stage.RUN)
             .summary("Marks short known words above the first paragraph, and next to other boilerplate.")
@@ -38,6 +42,11 @@ public final class ButtonBar implements Rule {
                     The ferry will be back on Friday, the operator said on Monday evening.
                     [-Share this article-]
                     [-Facebook-]
+                    Until then a bus takes the passengers around the bay, and it is free.""")
+            .example("""
+                    The ferry will be back on Friday, the operator said on Monday evening.
+                    [-Poll-]
+                    [-Share this article-]
                     Until then a bus takes the passengers around the bay, and it is free.""")
             .example("""
                     The ferry will be back on Friday, the operator said on Monday evening.
@@ -63,6 +72,9 @@ public final class ButtonBar implements Rule {
 
     @Override
     public void mark(Document document, Marks marks) {
+        for (int block = document.size() - 2; block > 0; block--) {
+            markTitle(document, marks, block);
+        }
         int text = firstParagraph(document);
         boolean beside = false;
         for (int block = 0; block < document.size(); block++) {
@@ -77,6 +89,24 @@ public final class ButtonBar implements Rule {
             } else {
                 beside = isBoilerplate(marks, block);
             }
+        }
+    }
+
+    /** "Poll" above the buttons of a poll: a sub-heading would stand above a paragraph. */
+    private void markTitle(Document document, Marks marks, int block) {
+        boolean above = !marks.isMarked(block)
+                && marks.label(block + 1).filter(WIDGETS::contains).isPresent()
+                && !Shapes.isQuoted(document, block)
+                && !Shapes.isIntroduced(document, block);
+        if (above) {
+            lexicon.whole(document, block, Position.TAIL)
+                    .filter(phrase -> WIDGETS.contains(phrase.label()))
+                    .ifPresent(phrase -> marks.mark(
+                            block,
+                            Finding.high(
+                                    phrase.label(),
+                                    "a title above other boilerplate",
+                                    "\u201c" + phrase.text() + "\u201d, " + phrase.language())));
         }
     }
 

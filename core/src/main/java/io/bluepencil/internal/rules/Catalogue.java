@@ -78,6 +78,7 @@ public final class Catalogue {
                 new PullQuote(),
                 new ReaderCall(lexicon),
                 new PitchBox(lexicon),
+                new PiecedLine(lexicon),
                 new ButtonBar(lexicon),
                 new SignOff(lexicon),
                 new EmbeddedVideo(),

@@ -1,5 +1,6 @@
 package io.bluepencil.internal.rules;
 
+import io.bluepencil.internal.lexicon.Family;
 import io.bluepencil.internal.lexicon.Lexicon;
 import io.bluepencil.internal.lexicon.Phrase;
 import io.bluepencil.internal.lexicon.Phrase.Position;
@@ -12,7 +13,9 @@ import io.bluepencil.rule.Label;
 import io.bluepencil.rule.Marks;
 import io.bluepencil.rule.Rule;
 import io.bluepencil.rule.RuleSpec;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Buttons and notes with a number: "Comments (12)", "0 comments", "Photo gallery (14 pictures)", "Reading time: 4 minutes". */
@@ -21,6 +24,9 @@ public final class CountedPhrase implements Rule {
     private static final int MOST_WORDS = 10;
     private static final int NUMBER_LENGTH = 7;
     private static final int MINUTES_LENGTH = 3;
+
+    /** What sites count: other words before or behind a number may be a line of a table. */
+    private static final Set<Family> COUNTED = EnumSet.of(Family.COMMENTS, Family.GALLERY);
 
     private static final RuleSpec SPEC = RuleSpec.of("counted-phrase", Label.NOTICE, Label.values())
             .summary("Marks a known phrase with a number before, behind or within it, alone on a line.")
@@ -35,6 +41,10 @@ public final class CountedPhrase implements Rule {
             .example("""
                     The ferry will be back on Friday, the operator said on Monday evening.
                     [-Photo gallery (14 pictures)-]
+                    Until then a bus takes the passengers around the bay, and it is free.""")
+            .example("""
+                    The ferry will be back on Friday, the operator said on Monday evening.
+                    [-12 comments-]
                     Until then a bus takes the passengers around the bay, and it is free.""")
             .example("""
                     The ferry is back
@@ -89,7 +99,27 @@ public final class CountedPhrase implements Rule {
             return known(text, start, bracket, Position.TAIL).or(() -> known(text, start, bracket, Position.WHOLE));
         }
         int number = behindNumber(text, start, end);
-        return number > start ? known(text, number, end, Position.WHOLE) : around(text, start, end);
+        if (number > start) {
+            return known(text, number, end, Position.WHOLE).or(() -> counter(text, number, end));
+        }
+        return around(text, start, end).or(() -> counter(text, start, beforeNumber(text, start, end)));
+    }
+
+    /** "12 pictures", "Comments 12": words that could head a part of the story are a counter with a number beside them. */
+    private Optional<Phrase> counter(CharSequence text, int start, int end) {
+        return known(text, start, end, Position.TAIL)
+                .or(() -> known(text, start, end, Position.WHOLE))
+                .filter(phrase -> COUNTED.contains(phrase.family()));
+    }
+
+    /** {@return the offset of the blank before the number with which the line closes, or {@code start}} */
+    private static int beforeNumber(CharSequence text, int start, int end) {
+        int at = end;
+        while (at > start && Character.isDigit(text.charAt(at - 1))) {
+            at--;
+        }
+        boolean number = at < end && end - at <= MINUTES_LENGTH && at > start + 1;
+        return number && Folding.isBlank(text.charAt(at - 1)) ? at - 1 : start;
     }
 
     /** "Reading time: 4 minutes": the number stands within the phrase. */
@@ -113,6 +143,13 @@ public final class CountedPhrase implements Rule {
         return lexicon.find(text, start, end, position).filter(phrase -> phrase.label() != Label.CREDIT);
     }
 
+    /** {@return whether a digit stands on both sides: "1.234", "1 234"} */
+    private static boolean groups(CharSequence text, int at, int end) {
+        char c = text.charAt(at);
+        boolean mark = c == '.' || c == ',' || c == '\'' || Folding.isBlank(c);
+        return mark && at + 1 < end && Character.isDigit(text.charAt(at + 1));
+    }
+
     /** {@return where a bracket opens that closes the line and holds a number at its start, or -1} */
     private static int bracket(CharSequence text, int start, int end) {
         if (end - start < 4 || ")]\uff09".indexOf(text.charAt(end - 1)) < 0) {
@@ -132,7 +169,9 @@ public final class CountedPhrase implements Rule {
     /** {@return the offset behind the number with which the line opens and the blank behind it, or {@code start}} */
     private static int behindNumber(CharSequence text, int start, int end) {
         int at = start;
-        while (at < end && at - start < NUMBER_LENGTH && Character.isDigit(text.charAt(at))) {
+        while (at < end
+                && at - start < NUMBER_LENGTH
+                && (Character.isDigit(text.charAt(at)) || groups(text, at, end))) {
             at++;
         }
         boolean number = at > start && at + 1 < end;

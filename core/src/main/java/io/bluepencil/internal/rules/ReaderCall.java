@@ -5,6 +5,7 @@ import io.bluepencil.internal.lexicon.Phrase.Position;
 import io.bluepencil.internal.read.Sentences;
 import io.bluepencil.internal.read.Words;
 import io.bluepencil.internal.signal.CallCues;
+import io.bluepencil.internal.signal.CallSentence;
 import io.bluepencil.internal.signal.Shapes;
 import io.bluepencil.internal.signal.Zones;
 import io.bluepencil.rule.Confidence;
@@ -213,7 +214,8 @@ public final class ReaderCall implements Rule {
         boolean placed = isAtEdge(document, block) || isBesideBoilerplate(document, marks, block);
         boolean several = words.size() == SURE_CUES - 1 || cues.total() >= SURE_CUES;
         boolean sure = words.size() >= SURE_CUES && placed;
-        if (words.size() >= SURE_CUES || (several && placed && !lines.areService())) {
+        boolean told = words.size() < SURE_CUES && CallSentence.isReported(lexicon, document, block);
+        if (words.size() >= SURE_CUES || (several && placed && !lines.areService() && !told)) {
             Confidence confidence = sure ? Confidence.HIGH : Confidence.WEAK;
             String reason = "it speaks to the reader in the words of such calls";
             marks.mark(block, new Finding(label, confidence, reason, String.join(", ", words)));

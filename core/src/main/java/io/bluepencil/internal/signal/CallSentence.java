@@ -15,6 +15,10 @@ public final class CallSentence {
     /** So many words of calls make a call, although all stand in the words with which it opens. */
     private static final int SEVERAL = 2;
 
+    /** Who said it, and what became of it. */
+    private static final int TOLD_WORDS = 4;
+
+    private static final String COMMAS = ",\u060c\uff0c\u3001:";
     private static final String STOPS = ".\u3002\uff0e\u0964\u06d4";
 
     private CallSentence() {}
@@ -40,6 +44,31 @@ public final class CallSentence {
         return behind.total() == 0
                 && !behind.addressed()
                 && CallCues.of(lexicon, document, block, start, end).total() < SEVERAL;
+    }
+
+    /**
+     * {@return whether a block is a longer sentence that ends in a full stop and goes on behind a comma in words of its own, without
+     * speaking to the reader: "Share this on Telegram, the skipper had written, and nobody did."}
+     *
+     * @param lexicon where the words of calls are from
+     * @param document the document
+     * @param block number of the block
+     */
+    public static boolean isReported(Lexicon lexicon, Document document, int block) {
+        CharSequence text = document.text();
+        int start = document.start(block);
+        int end = document.end(block);
+        int comma = start;
+        while (comma < end && COMMAS.indexOf(text.charAt(comma)) < 0) {
+            comma++;
+        }
+        if (comma == end || !endsInStop(text, start, end) || words(text, start, end) <= BRIEF_WORDS) {
+            return false;
+        }
+        int rest = WordEnds.wordStart(text, comma, end);
+        boolean alone = Sentences.next(document, block, start + 1) >= end;
+        CallCues behind = CallCues.of(lexicon, document, block, rest, end);
+        return alone && words(text, rest, end) >= TOLD_WORDS && behind.total() == 0 && !behind.addressed();
     }
 
     private static boolean endsInStop(CharSequence text, int start, int end) {

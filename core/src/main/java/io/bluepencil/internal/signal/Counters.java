@@ -13,7 +13,7 @@ public final class Counters {
 
     private static final Set<String> OF = Set.of(
             "of", "/", "von", "de", "sur", "di", "su", "van", "z", "из", "з", "do", "av", "af", "trên", "dari", "din",
-            "ze", "από", "من", "از", "מתוך");
+            "ze", "zo", "от", "із", "จาก", "trong", "από", "من", "از", "מתוך");
     private static final int MOST_TOKENS = 4;
 
     private Counters() {}

@@ -29,8 +29,14 @@ class CounterExamplesTest {
     private static final Bluepencil PENCIL = Bluepencil.bodyOnly();
 
     /** Words in these positions are signs among others: alone they mark nothing. */
-    private static final Set<Position> SIGNS =
-            EnumSet.of(Position.CUE, Position.WALL, Position.ADDRESS, Position.SECTION, Position.BY, Position.ROLE);
+    private static final Set<Position> SIGNS = EnumSet.of(
+            Position.CUE,
+            Position.WALL,
+            Position.ADDRESS,
+            Position.SECTION,
+            Position.BY,
+            Position.ROLE,
+            Position.NETWORK);
 
     private static final Set<Position> WHOLE_LINES = EnumSet.of(Position.WHOLE, Position.TAIL);
 
