@@ -23,6 +23,7 @@ public final class BoxTitle implements Rule {
     private static final int MOST_WORDS = 5;
     private static final int LEAST_HEADLINES = 2;
     private static final int HEADLINE_WORDS = 5;
+    private static final int HEADLINE_LENGTH = 22;
     private static final int REACH = 4;
 
     private static final Set<Label> TITLES = EnumSet.of(Label.RELATED, Label.READ_MORE);
@@ -109,6 +110,12 @@ public final class BoxTitle implements Rule {
                 : Optional.empty();
     }
 
+    /** In languages without articles headlines have fewer words, and longer ones. */
+    private static boolean isLong(Document document, int block) {
+        int words = document.words(block);
+        return words >= HEADLINE_WORDS || (words == HEADLINE_WORDS - 1 && document.length(block) >= HEADLINE_LENGTH);
+    }
+
     private static boolean heads(Document document, Marks marks, int title) {
         int headlines = 0;
         int block = title + 1;
@@ -117,7 +124,7 @@ public final class BoxTitle implements Rule {
                 && !marks.isMarked(block)
                 && Shapes.isHeadline(document, block)
                 && !Shapes.isQuoted(document, block)) {
-            headlines += document.words(block) >= HEADLINE_WORDS ? 1 : 0;
+            headlines += isLong(document, block) ? 1 : 0;
             block++;
         }
         return headlines >= LEAST_HEADLINES;

@@ -79,6 +79,7 @@ public final class Catalogue {
                 new ReaderCall(lexicon),
                 new PitchBox(lexicon),
                 new PiecedLine(lexicon),
+                new PollBox(lexicon),
                 new ButtonBar(lexicon),
                 new SignOff(lexicon),
                 new EmbeddedVideo(),

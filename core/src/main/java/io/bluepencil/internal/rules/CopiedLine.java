@@ -37,6 +37,9 @@ public final class CopiedLine implements Rule {
     /** So many words of a credit or a button may stand between two copies without being known as such. */
     private static final int WIDGET_WORDS = 4;
 
+    /** Of so many words a caption may be told from a mere name. */
+    private static final int CAPTION_WORDS = 4;
+
     private static final int LEAD_BLOCKS = 6;
     private static final int LEAD_WORDS = 14;
 
@@ -151,7 +154,7 @@ public final class CopiedLine implements Rule {
         }
         if (isLeadWithCredit(document, shorter, longer)) {
             markCreditedLead(document, marks, shorter, longer);
-        } else if (isCopy(document, shorter, longer, prefix)) {
+        } else if (isCopy(document, shorter, longer, prefix) || isCaptionWithoutCredit(document, shorter, longer)) {
             String reason = "it is line " + document.line(longer) + " cut off after " + document.length(shorter)
                     + " of " + document.length(longer) + " characters";
             markCopies(document, marks, shorter, longer, reason);
@@ -174,6 +177,17 @@ public final class CopiedLine implements Rule {
                 && document.words(shorter) >= (longer < shorter ? LEAD_WORDS : LONG_LEAD_WORDS)
                 && document.endsSentence(shorter)
                 && new Words().read(document.text(), document.start(longer), credit) == document.hash(shorter);
+    }
+
+    /** "The lighthouse in January." right below the same words with a credit: however short, the rest of it is only the credit. */
+    private boolean isCaptionWithoutCredit(Document document, int shorter, int longer) {
+        int credit = shorter == longer + 1 && longer >= TOP && document.words(shorter) >= CAPTION_WORDS
+                ? credits.closing(document, longer)
+                : -1;
+        int start = document.start(longer);
+        return credit > start
+                && (document.length(shorter) >= credit - start
+                        || new Words().read(document.text(), start, credit) == document.hash(shorter));
     }
 
     private static boolean isCopy(Document document, int shorter, int longer, Prefix prefix) {

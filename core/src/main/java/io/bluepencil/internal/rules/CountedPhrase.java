@@ -132,7 +132,8 @@ public final class CountedPhrase implements Rule {
         while (behind < end && Character.isDigit(text.charAt(behind))) {
             behind++;
         }
-        if (number == start || behind == end || behind - number > MINUTES_LENGTH) {
+        boolean grown = number > start && Folding.isUnspaced(text.charAt(number - 1));
+        if (number == start || behind == end || behind - number > (grown ? NUMBER_LENGTH : MINUTES_LENGTH)) {
             return Optional.empty();
         }
         String rest = text.subSequence(start, number) + " " + text.subSequence(behind, end);

@@ -47,6 +47,8 @@ public final class InlineLead implements Rule {
             .example("""
                     The ferry will be back on Friday, the operator said.[- READ ALSO: Storm closes three harbours on the northern coast -]Until then a bus takes the passengers around the bay, and it will run until ten.""")
             .example("""
+                    El faro se trasladar\u00e1 en mayo, dijo la ingeniera.[- Te puede interesar: El acantilado que camina-]""")
+            .example("""
                     She has one wish. Read more: that is what she tells the children.""")
             .build();
 

@@ -5,6 +5,7 @@ import io.bluepencil.internal.lexicon.Lexicon.Place;
 import io.bluepencil.internal.lexicon.Phrase;
 import io.bluepencil.internal.lexicon.Phrase.Position;
 import io.bluepencil.internal.lexicon.WordEnds;
+import io.bluepencil.internal.read.Folding;
 import io.bluepencil.internal.read.Sentences;
 import io.bluepencil.internal.read.Words;
 import io.bluepencil.internal.signal.CallCues;
@@ -88,7 +89,7 @@ public final class InlinePhrase implements Rule {
         int at = start;
         while (at < end) {
             PhraseChain chain = PhraseChain.read(lexicon, document, block, at);
-            if (chain.isBoilerplate(text, start, end)) {
+            if (chain.isBoilerplate(text, start, end) && !leads(text, chain, start, end)) {
                 mark(document, marks, block, before, chain);
                 before = Optional.of(chain);
                 at = chain.end();
@@ -101,6 +102,18 @@ public final class InlinePhrase implements Rule {
             }
         }
         before.ifPresent(chain -> markRest(document, marks, block, chain));
+    }
+
+    /** "Read also:" with a headline behind it is no phrase alone: the rule for such leads takes the headline along. */
+    private boolean leads(CharSequence text, PhraseChain chain, int start, int end) {
+        int last = chain.end() - 1;
+        while (last > chain.start() && Folding.isBlank(text.charAt(last))) {
+            last--;
+        }
+        return chain.start() > start
+                && text.charAt(last) == ':'
+                && WordEnds.wordStart(text, chain.end(), end) < end
+                && lexicon.opening(text, chain.start(), last, Position.LEAD).isPresent();
     }
 
     /** A last sentence that opens as only calls do: "Click here to see the pictures." */

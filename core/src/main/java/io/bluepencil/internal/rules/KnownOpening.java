@@ -5,6 +5,7 @@ import io.bluepencil.internal.lexicon.Lexicon;
 import io.bluepencil.internal.lexicon.Lexicon.Place;
 import io.bluepencil.internal.lexicon.Phrase;
 import io.bluepencil.internal.lexicon.Phrase.Position;
+import io.bluepencil.internal.read.Words;
 import io.bluepencil.internal.signal.CallCues;
 import io.bluepencil.internal.signal.CallSentence;
 import io.bluepencil.internal.signal.Shapes;
@@ -28,6 +29,7 @@ public final class KnownOpening implements Rule {
     /** "Read more on the war": a call without a full stop. */
     private static final int CALL_WORDS = 14;
 
+    private static final int CONSENT_WORDS = 6;
     private static final int SHOUTED_WORDS = 6;
     private static final Set<Label> CALLS = EnumSet.of(Label.READ_MORE, Label.RELATED);
 
@@ -97,9 +99,17 @@ public final class KnownOpening implements Rule {
         boolean notice = opening.phrase().label() == Label.NOTICE
                 && CallCues.of(lexicon, document, block).total() > 1;
         return !notice
+                && !isConsent(document, opening)
                 && OF_CALLS.contains(opening.phrase().family())
                 && CallSentence.onlyOpensSo(
                         lexicon, document, block, document.start(block), opening.end(), document.end(block));
+    }
+
+    /** So many words in a row are those of the notice that stands in for what would set cookies. */
+    private static boolean isConsent(Document document, Place opening) {
+        Words words = new Words();
+        words.read(document.text(), opening.start(), opening.end());
+        return opening.phrase().family() == Family.CONSENT && words.count() >= CONSENT_WORDS;
     }
 
     /** "READ MORE COURIER STORIES": a call in capitals that goes on with a name. */
@@ -122,10 +132,15 @@ public final class KnownOpening implements Rule {
      * case and ends in a full stop.
      */
     /** A longer sentence that does not speak to the reader tells of the notice. */
-    private boolean tells(Document document, int block) {
+    private boolean tells(Document document, int block, Phrase phrase) {
         return document.endsSentence(block)
                 && document.words(block) > CALL_WORDS
-                && CallCues.of(lexicon, document, block).total() < 2;
+                && !isAbout(CallCues.of(lexicon, document, block), phrase);
+    }
+
+    /** Two words of calls, or one in a sentence about cookies that speaks to the reader. */
+    private static boolean isAbout(CallCues cues, Phrase phrase) {
+        return cues.total() > (cues.addressed() && phrase.family() == Family.CONSENT ? 0 : 1);
     }
 
     private boolean fits(Document document, int block, Phrase phrase) {
@@ -134,7 +149,7 @@ public final class KnownOpening implements Rule {
                 !document.endsSentence(block)
                         || Shapes.capitalPercent(document.text(), document.start(block), document.end(block)) >= 50;
             case READ_MORE, RELATED -> !document.endsSentence(block) && document.words(block) <= CALL_WORDS;
-            case NOTICE -> !tells(document, block);
+            case NOTICE -> !tells(document, block, phrase);
             case COPYRIGHT -> document.string(block).chars().anyMatch(Character::isDigit);
             default -> true;
         };

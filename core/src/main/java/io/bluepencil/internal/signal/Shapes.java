@@ -3,6 +3,7 @@ package io.bluepencil.internal.signal;
 import io.bluepencil.internal.lexicon.WordEnds;
 import io.bluepencil.internal.read.CharSet;
 import io.bluepencil.internal.read.Folding;
+import io.bluepencil.internal.read.Words;
 import io.bluepencil.rule.Document;
 
 /** What a line looks like, whatever its words. */
@@ -10,6 +11,12 @@ public final class Shapes {
 
     /** Headlines of news sites are mostly 6 to 14 words; a longer line without a full stop is more likely cut-off prose. */
     private static final int HEADLINE_WORDS = 22;
+
+    /** The first of two sentences in a headline is shorter: "Storm closes harbours. What you need to know". */
+    private static final int SENTENCE_WORDS = 8;
+
+    private static final String UNSPACED_STOPS = "\u3002\uff0e";
+    private static final String SPACED_STOPS = ".\u0964\u06d4";
 
     private static final String OPENING_QUOTES = "\"\u201c\u201e\u00ab\u2018\u300c\u300e";
     private static final String CLOSING_QUOTES = "\"\u201d\u201c\u00bb\u2019\u300d\u300f";
@@ -29,7 +36,26 @@ public final class Shapes {
         return words > 0
                 && words <= HEADLINE_WORDS
                 && PAUSES.indexOf(lastOpenCharacter(document, block)) < 0
-                && !isListItem(document, block);
+                && !isListItem(document, block)
+                && !(words > SENTENCE_WORDS && holdsSentence(document, block));
+    }
+
+    /** A sentence of some length with a full stop inside: paragraphs end in a closing quotation mark, or in what was stuck to them. */
+    private static boolean holdsSentence(Document document, int block) {
+        CharSequence text = document.text();
+        int start = document.start(block);
+        int end = document.end(block);
+        Words words = new Words();
+        for (int at = start + 1; at < end - 1; at++) {
+            char c = text.charAt(at);
+            boolean stop = UNSPACED_STOPS.indexOf(c) >= 0
+                    || (SPACED_STOPS.indexOf(c) >= 0 && Folding.isBlank(text.charAt(at + 1)));
+            if (stop) {
+                words.read(text, start, at);
+                return words.count() >= SENTENCE_WORDS;
+            }
+        }
+        return false;
     }
 
     /** The last character before closing quotation marks and brackets. */
