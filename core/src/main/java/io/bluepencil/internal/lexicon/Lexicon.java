@@ -133,7 +133,6 @@ public final class Lexicon {
 
     /** Read when it is first asked for, which the build never does. */
     private static final class BuiltIn {
-
         private static final Lexicon LEXICON = readBuiltIn();
     }
 

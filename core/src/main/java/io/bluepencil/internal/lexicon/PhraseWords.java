@@ -32,7 +32,7 @@ final class PhraseWords {
         PhraseWords words = new PhraseWords();
         Words reader = new Words();
         for (int at = WordEnds.wordStart(text, start, end); at < end; ) {
-            int next = network(text, at, end, networks);
+            int next = network(text, at, end, networks, reader);
             if (next > at) {
                 words.networks++;
                 words.add(NETWORK);
@@ -58,8 +58,7 @@ final class PhraseWords {
     }
 
     /** {@return the offset behind the name of a network that stands here, with its ending; {@code at} if there is none} */
-    private static int network(CharSequence text, int at, int end, PhraseTable networks) {
-        Words reader = new Words();
+    private static int network(CharSequence text, int at, int end, PhraseTable networks, Words reader) {
         int next = WordEnds.nextPiece(text, at, end);
         int found = networks.find(reader.read(text, at, next)) >= 0 ? next : at;
         int second = WordEnds.nextPiece(text, next, end);
