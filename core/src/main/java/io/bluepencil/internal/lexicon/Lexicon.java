@@ -266,12 +266,7 @@ public final class Lexicon {
         return found;
     }
 
-    /**
-     * {@return what a short line is that is no phrase, but put together from bits of phrases of one label}
-     *
-     * @param document the document
-     * @param block number of the line
-     */
+    /** {@return what a short line is that is no phrase, but put together from bits of phrases of one label} */
     public Optional<Label> piecedTogether(Document document, int block) {
         return bits.label(document.text(), document.start(block), document.end(block));
     }
