@@ -100,6 +100,10 @@ final class PhraseBits {
         if (first == end || isNumber(text, first)) {
             return Optional.empty();
         }
+        PhraseWords opening = PhraseWords.first(text, start, end, networks);
+        if (!opening.unspaced() && LABELS.stream().noneMatch(label -> knows(opening.joint(0), label))) {
+            return Optional.empty();
+        }
         PhraseWords words = PhraseWords.of(text, start, end, networks);
         return LABELS.stream().filter(label -> isOf(label, words)).findFirst();
     }

@@ -29,9 +29,18 @@ final class PhraseWords {
 
     /** {@return the words of a piece of text, the networks being those of a table} */
     static PhraseWords of(CharSequence text, int start, int end, PhraseTable networks) {
+        return of(text, start, end, networks, Integer.MAX_VALUE);
+    }
+
+    /** {@return the first word of a piece of text} */
+    static PhraseWords first(CharSequence text, int start, int end, PhraseTable networks) {
+        return of(text, start, end, networks, 1);
+    }
+
+    private static PhraseWords of(CharSequence text, int start, int end, PhraseTable networks, int most) {
         PhraseWords words = new PhraseWords();
         Words reader = new Words();
-        for (int at = WordEnds.wordStart(text, start, end); at < end; ) {
+        for (int at = WordEnds.wordStart(text, start, end); at < end && words.size < most; ) {
             int next = network(text, at, end, networks, reader);
             if (next > at) {
                 words.networks++;
