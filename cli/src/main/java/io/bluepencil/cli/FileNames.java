@@ -40,6 +40,15 @@ final class FileNames {
         }
     }
 
+    /** {@return whether a path can be made again of its string} */
+    static boolean isText(Path path) {
+        try {
+            return Path.of(path.toString()).equals(path);
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
     private static boolean isUnix() {
         return Path.of("").getFileSystem().getSeparator().equals("/");
     }

@@ -22,7 +22,7 @@ import java.util.List;
 record Tree(String argument, Path folder, Path real, Selector selector) {
 
     /** Names in one folder, sorted: of the files that are meant, and of the folders that may hold some. */
-    record Names(List<Path> files, List<Path> folders) {}
+    record Names(SortedNames files, List<Path> folders) {}
 
     /**
      * Visits the files, folder by folder, first the files of a folder and then its folders, both in the order of their names.
@@ -70,7 +70,7 @@ record Tree(String argument, Path folder, Path real, Selector selector) {
      * @throws IOException if it cannot be read
      */
     Names names(Path relative, SymbolicLinks links) throws IOException {
-        Names names = new Names(new ArrayList<>(), new ArrayList<>());
+        Names names = new Names(new SortedNames(), new ArrayList<>());
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder.resolve(relative))) {
             for (Path entry : entries) {
                 sort(entry, relative, links, names);
@@ -78,7 +78,6 @@ record Tree(String argument, Path folder, Path real, Selector selector) {
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }
-        Collections.sort(names.files);
         Collections.sort(names.folders);
         return names;
     }

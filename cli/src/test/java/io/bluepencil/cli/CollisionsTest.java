@@ -69,6 +69,35 @@ class CollisionsTest {
     }
 
     @Test
+    void theFirstOfSeveralInTheOrderTheyWereNamed() throws IOException {
+        desk.write("in/a.txt", DIRTY);
+        desk.gzip("in/a.txt.gz", DIRTY);
+        desk.write("z.txt", DIRTY);
+        desk.gzip("z.txt.gz", DIRTY);
+        assertRefused("z.txt.gz", "z.txt", desk.name("z.txt.gz"), desk.name("z.txt"), desk.name("in"));
+    }
+
+    @Test
+    void theFirstClaimedAgainIsNamedThoughAnotherWasClaimedEarlier() throws IOException {
+        desk.write("one/a.html", DIRTY);
+        desk.write("one/b.htm", DIRTY);
+        desk.write("one/b.html", DIRTY);
+        desk.write("one/c.txt", DIRTY);
+        desk.write("two/a.txt", DIRTY);
+        assertRefused("one/b.htm", "one/b.html", desk.name("one"), desk.name("two"));
+    }
+
+    @Test
+    void twoInALargeFolder() throws IOException {
+        int files = 2 * SortedNames.RUN;
+        for (int i = 0; i < files; i++) {
+            desk.write("in/" + i + ".txt", "");
+        }
+        desk.write("in/7.html", "");
+        assertRefused("in/7.html", "in/7.txt", desk.name("in"));
+    }
+
+    @Test
     void oneFileNamedTwice() throws IOException {
         String file = desk.write("in/a.txt", DIRTY).toString();
         Result result = run("clean", file, desk.name("in"), "--to", desk.name("out"));
