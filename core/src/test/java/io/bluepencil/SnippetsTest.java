@@ -2,6 +2,7 @@ package io.bluepencil;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -55,6 +56,17 @@ class SnippetsTest {
 
         assertThat(text(story + more, ""))
                 .isEqualTo("The bridge over the Lune is open again, the council said./It had been closed since May.");
+    }
+
+    @Test
+    void aPageWithSomethingWrittenAboveItIsNone() {
+        String links = "<div><p>Harbour | Islands | Storms</p></div>";
+        String story =
+                "<p>The bridge over the Lune is open again, the council said.</p><p>It had been closed since May.</p>";
+        String page =
+                "<html><head><title>Bridge is open</title></head><body>" + links + story.repeat(3) + "</body></html>";
+
+        assertThat(text("Warning: line 12" + page, "")).doesNotContain("Warning");
     }
 
     private static String text(String html, String url) {

@@ -14,6 +14,9 @@ final class Snippet {
 
     private static final int MOSTLY_LINKED = 40;
 
+    /** What a head holds; where something is written above the page, it comes to stand in the body. */
+    private static final String HEAD = "title, meta";
+
     private Snippet() {}
 
     /** Keeps the text of a snippet. */
@@ -30,7 +33,8 @@ final class Snippet {
         Document document = page.document();
         if (document.documentType() != null
                 || document.head().childNodeSize() > 0
-                || document.body().attributesSize() > 0) {
+                || document.body().attributesSize() > 0
+                || document.body().selectFirst(HEAD) != null) {
             return false;
         }
         Elements elements = page.elements();

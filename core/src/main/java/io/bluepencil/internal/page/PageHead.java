@@ -27,7 +27,8 @@ public record PageHead(String title, String sharedTitle, String type, long kinds
         String title = "";
         String shared = "";
         String type = "";
-        long kinds = kindsInBody | HintWords.OF_PAGES.hints(path(document.location()));
+        String address = document.location();
+        long kinds = kindsInBody;
         for (Element child = document.head().firstElementChild(); child != null; child = child.nextElementSibling()) {
             if (title.isEmpty() && child.nameIs("title")) {
                 title = child.text();
@@ -37,14 +38,22 @@ public record PageHead(String title, String sharedTitle, String type, long kinds
                 type = child.attr("content").strip().toLowerCase(Locale.ROOT);
             } else if (child.nameIs("script")) {
                 kinds |= kinds(child);
+            } else if (address.isEmpty() && isCanonical(child)) {
+                address = child.attr("href").strip();
             }
         }
+        kinds |= HintWords.OF_PAGES.hints(path(address));
         return new PageHead(title, shared, type, kinds);
     }
 
     /** {@return what the schema.org types in a script say of the kind of the page} */
     static long kinds(Element script) {
         return script.attr("type").equalsIgnoreCase("application/ld+json") ? types(script.data()) : 0;
+    }
+
+    /** {@return whether the element says where the page comes from, as one that was saved does} */
+    static boolean isCanonical(Element element) {
+        return element.nameIs("link") && element.attr("rel").equalsIgnoreCase("canonical");
     }
 
     private static String path(String url) {

@@ -114,7 +114,7 @@ public final class PageReader {
     /** A page that was saved says itself where it comes from. */
     private static String canonical(Document document) {
         for (Element child = document.head().firstElementChild(); child != null; child = child.nextElementSibling()) {
-            if (child.nameIs("link") && child.attr("rel").equalsIgnoreCase("canonical")) {
+            if (PageHead.isCanonical(child)) {
                 return child.attr("href").strip();
             }
         }

@@ -132,4 +132,14 @@ class PageReaderTest {
         long hints = HintWords.OF_ELEMENTS.hints(names);
         return Arrays.stream(Hint.values()).filter(hint -> hint.isIn(hints)).toList();
     }
+
+    @Test
+    void aPageWithoutAnAddressIsOfTheKindThatItsCanonicalLinkTells() {
+        String html = "<head><link rel=canonical href=https://shop.example/product/4711></head><p>One";
+
+        assertThat(Hint.PRODUCT.isIn(PageReader.read(html, "").head().kinds())).isTrue();
+        assertThat(Hint.PRODUCT.isIn(
+                        PageReader.read(html, "https://bay.example/a").head().kinds()))
+                .isFalse();
+    }
 }
