@@ -129,8 +129,7 @@ public final class CaptionLine implements Rule {
                         && CaptionCues.endsInDate(document.text(), document.start(block + 1), document.end(block + 1)));
     }
 
-    /** {@return whether the block goes on in lower case where the block before stopped in mid-sentence} */
-    /** The first line is the headline, whatever stands below it. */
+    /** Where the block before stopped in mid-sentence; the first line is the headline, whatever stands below it. */
     private static boolean continues(Document document, int block) {
         return block > 1
                 && Shapes.opensLower(document, block)

@@ -127,10 +127,6 @@ public final class KnownOpening implements Rule {
                 : Optional.empty();
     }
 
-    /**
-     * A byline or credit goes on with names, a copyright notice with a year; a sentence that only opens like one goes on in lower
-     * case and ends in a full stop.
-     */
     /** A longer sentence that does not speak to the reader tells of the notice. */
     private boolean tells(Document document, int block, Phrase phrase) {
         return document.endsSentence(block)
@@ -143,6 +139,10 @@ public final class KnownOpening implements Rule {
         return cues.total() > (cues.addressed() && phrase.family() == Family.CONSENT ? 0 : 1);
     }
 
+    /**
+     * A byline or credit goes on with names, a copyright notice with a year; a sentence that only opens like one goes on in lower
+     * case and ends in a full stop.
+     */
     private boolean fits(Document document, int block, Phrase phrase) {
         return switch (phrase.label()) {
             case BYLINE, CREDIT ->
