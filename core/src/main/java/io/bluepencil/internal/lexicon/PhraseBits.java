@@ -36,6 +36,9 @@ final class PhraseBits {
 
     private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
+    /** Stands for all labels: one look tells of most lines that they open as no phrase does. */
+    private static final int ANY_LABEL = -1;
+
     private final WordFilter bits;
     private final PhraseTable networks;
 
@@ -56,31 +59,33 @@ final class PhraseBits {
     }
 
     private static void add(PhraseWords words, Phrase phrase, Set<Long> bits) {
+        int label = LABELS.indexOf(phrase.label());
+        both(words.joint(0), ANY_LABEL, bits);
         int joints = words.joints() - (phrase.position() == Position.OPENING ? 1 : 0);
         for (int at = 0; at < words.size(); at++) {
-            both(words.word(at), phrase.label(), bits);
+            both(words.word(at), label, bits);
         }
         for (int at = 0; at < joints; at++) {
-            both(words.joint(at), phrase.label(), bits);
+            both(words.joint(at), label, bits);
         }
     }
 
     /** One bit lets one of sixteen through that is not meant: two of them one of two hundred. */
-    private static void both(long hash, Label label, Set<Long> bits) {
+    private static void both(long hash, int label, Set<Long> bits) {
         bits.add(first(hash, label));
         bits.add(second(hash, label));
     }
 
-    private static long first(long hash, Label label) {
-        long mixed = (hash + LABELS.indexOf(label) + 1) * FACTOR;
+    private static long first(long hash, int label) {
+        long mixed = (hash + label + 1) * FACTOR;
         return mixed ^ (mixed >>> 29);
     }
 
-    private static long second(long hash, Label label) {
+    private static long second(long hash, int label) {
         return first(hash, label) * FACTOR;
     }
 
-    private boolean knows(long hash, Label label) {
+    private boolean knows(long hash, int label) {
         return bits.mayHold(first(hash, label)) && bits.mayHold(second(hash, label));
     }
 
@@ -100,19 +105,24 @@ final class PhraseBits {
         if (first == end || isNumber(text, first)) {
             return Optional.empty();
         }
-        PhraseWords opening = PhraseWords.first(text, start, end, networks);
-        if (!opening.unspaced() && LABELS.stream().noneMatch(label -> knows(opening.joint(0), label))) {
+        if (!Folding.isUnspaced(text.charAt(first))
+                && !PhraseWords.opensWith(text, first, end, networks, joint -> knows(joint, ANY_LABEL))) {
             return Optional.empty();
         }
         PhraseWords words = PhraseWords.of(text, start, end, networks);
-        return LABELS.stream().filter(label -> isOf(label, words)).findFirst();
+        for (int label = 0; label < LABELS.size(); label++) {
+            if (isOf(label, words)) {
+                return Optional.of(LABELS.get(label));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isNumber(CharSequence text, int at) {
         return Character.isDigit(text.charAt(at)) && !Folding.isUnspaced(text.charAt(at));
     }
 
-    private boolean isOf(Label label, PhraseWords words) {
+    private boolean isOf(int label, PhraseWords words) {
         int size = words.size();
         boolean enough = words.unspaced() ? size >= FEW_CHARACTERS : size >= FEW_WORDS || words.namesNetwork();
         if (!enough || size < 2 || !knows(words.joint(0), label) || !knows(words.joint(1), label)) {

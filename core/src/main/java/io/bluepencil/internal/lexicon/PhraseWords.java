@@ -3,6 +3,7 @@ package io.bluepencil.internal.lexicon;
 import io.bluepencil.internal.read.Folding;
 import io.bluepencil.internal.read.Words;
 import java.util.Arrays;
+import java.util.function.LongPredicate;
 
 /**
  * The words of a short piece of text as numbers, and the joints between them: pairs of words, or three characters in a row in
@@ -27,20 +28,27 @@ final class PhraseWords {
 
     private PhraseWords() {}
 
+    /**
+     * {@return whether the first joint of a piece of text is one of some}
+     *
+     * @param text the text, whose words are parted by spaces
+     * @param start the offset of its first word
+     * @param end the offset behind its last character
+     * @param networks the networks
+     * @param joints tells which joints are meant
+     */
+    static boolean opensWith(CharSequence text, int start, int end, PhraseTable networks, LongPredicate joints) {
+        Words reader = new Words();
+        long first = reader.read(text, start, WordEnds.nextPiece(text, start, end));
+        return joints.test(joint(EDGE, first))
+                || (joints.test(joint(EDGE, NETWORK)) && network(text, start, end, networks, reader) > start);
+    }
+
     /** {@return the words of a piece of text, the networks being those of a table} */
     static PhraseWords of(CharSequence text, int start, int end, PhraseTable networks) {
-        return of(text, start, end, networks, Integer.MAX_VALUE);
-    }
-
-    /** {@return the first word of a piece of text} */
-    static PhraseWords first(CharSequence text, int start, int end, PhraseTable networks) {
-        return of(text, start, end, networks, 1);
-    }
-
-    private static PhraseWords of(CharSequence text, int start, int end, PhraseTable networks, int most) {
         PhraseWords words = new PhraseWords();
         Words reader = new Words();
-        for (int at = WordEnds.wordStart(text, start, end); at < end && words.size < most; ) {
+        for (int at = WordEnds.wordStart(text, start, end); at < end; ) {
             int next = network(text, at, end, networks, reader);
             if (next > at) {
                 words.networks++;
@@ -116,8 +124,12 @@ final class PhraseWords {
 
     /** {@return a number that stands for two neighbours, the edge before the first one, or for three of them} */
     long joint(int number) {
-        long joint = (at(number - 1) * FACTOR) ^ at(number);
-        return unspaced ? (joint * FACTOR) ^ at(number + 1) : joint;
+        long joint = joint(at(number - 1), at(number));
+        return unspaced ? joint(joint, at(number + 1)) : joint;
+    }
+
+    private static long joint(long left, long right) {
+        return (left * FACTOR) ^ right;
     }
 
     private long at(int number) {

@@ -13,6 +13,7 @@ final class TextFeatures {
     private final TextIndex index;
     private final String text;
     private final FeatureTable table;
+    private char[] line = new char[512];
     private int letters;
     private int digits;
     private int commas;
@@ -48,23 +49,26 @@ final class TextFeatures {
         shortWords = 0;
         capitalWords = 0;
         wordLength = 0;
-        int at = start;
-        while (at < end) {
-            int behind = endOfSmall(at, end);
+        int length = end - start;
+        line = length > line.length ? new char[length * 2] : line;
+        text.getChars(start, end, line, 0);
+        int at = 0;
+        while (at < length) {
+            int behind = endOfSmall(line, at, length);
             if (behind > at) {
                 addSmall(behind - at);
                 at = behind;
             } else {
-                add(text.charAt(at++));
+                add(line[at++]);
             }
         }
         endWord();
     }
 
     /** Most letters are small ones without an accent, and passed over at once. */
-    private int endOfSmall(int from, int end) {
+    private static int endOfSmall(char[] line, int from, int end) {
         int at = from;
-        while (at < end && text.charAt(at) >= 'a' && text.charAt(at) <= 'z') {
+        while (at < end && line[at] >= 'a' && line[at] <= 'z') {
             at++;
         }
         return at;

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The elements of a page in document order, a row an element: a subtree is a range of rows, and a range of blocks. Whatever has
@@ -19,6 +20,7 @@ public final class Elements {
     private int[] endBlocks = new int[256];
     private long[] hints = new long[256];
     private int[] classes = new int[256];
+    private @Nullable String[] names = {};
     private int size;
 
     Elements() {}
@@ -34,10 +36,10 @@ public final class Elements {
         return size++;
     }
 
-    /** Says what the attributes of the element mean, and which class names it has. */
-    void describe(int element, long hint, String classNames) {
+    /** Says what the attributes of the element mean, and a number for its class names. */
+    void describe(int element, long hint, int classNames) {
         hints[element] = hint;
-        classes[element] = classNames.strip().hashCode();
+        classes[element] = classNames;
     }
 
     /** Says that no block before this one is part of the element. */
@@ -116,9 +118,22 @@ public final class Elements {
     public String path(int element) {
         Deque<String> path = new ArrayDeque<>();
         for (int at = element; at > 0; at = parents[at]) {
-            path.push(name(nodes[at]));
+            path.push(name(at));
         }
         return path.isEmpty() ? "body" : String.join(" > ", path);
+    }
+
+    /** Most ways lead through the same few elements. */
+    private String name(int element) {
+        if (names.length < size) {
+            names = new String[size];
+        }
+        String name = names[element];
+        if (name == null) {
+            name = name(nodes[element]);
+            names[element] = name;
+        }
+        return name;
     }
 
     private static String name(Element node) {

@@ -261,14 +261,16 @@ public final class PageReader {
     /** The parser has brought the names of attributes to lower case. */
     private void describe(int element, Attributes attributes) {
         String classes = attributes.get("class");
-        long hints = names.hints(classes);
+        int slot = names.slot(classes);
+        int number = names.number(slot);
+        long hints = names.hints(slot);
         if (classes.isEmpty() || attributes.size() > 1) {
             hints |= names.hints(attributes.get("id")) | names.hints(attributes.get("role"));
             if (attributes.hasKey("hidden") || isStyledAway(attributes.get("style"))) {
                 hints |= Hint.HIDDEN.bit();
             }
         }
-        elements.describe(element, hints, classes);
+        elements.describe(element, hints, number);
     }
 
     private static boolean isStyledAway(String style) {

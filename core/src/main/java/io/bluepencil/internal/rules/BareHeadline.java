@@ -86,24 +86,31 @@ public final class BareHeadline implements Rule {
     public void mark(Document document, Marks marks) {
         List<Integer> found = new ArrayList<>();
         WordBags words = new WordBags(document);
-        boolean colons = HeadlineSigns.headsHaveColons(document, marks);
         int boxes = holdsBoxes(document, marks) ? 1 : 0;
         for (int block = 1; block + 1 < document.size(); block++) {
             int last = lastOfRun(document, marks, block);
             // The second line alone may be the headline.
             if (last >= Math.max(block, 2) && isParagraph(document, block - 1) && isParagraph(document, last + 1)) {
                 collect(document, words, block, last, boxes, found);
-                found.removeIf(head -> colons && HeadlineSigns.hasColon(document, head));
             }
             block = Math.max(block, last);
         }
-        if (headsItsSections(document, marks, found)) {
-            found.removeIf(
-                    head -> !HeadlineSigns.isInCapitals(document, head) && !HeadlineSigns.hasTag(document, head));
+        if (!found.isEmpty()) {
+            dropSubHeadings(document, marks, found);
         }
         if (found.size() <= MOST_HEADLINES) {
             String reason = "a headline between two paragraphs that heads neither";
             found.forEach(block -> marks.mark(block, Finding.weak(Label.RELATED, reason, "")));
+        }
+    }
+
+    private static void dropSubHeadings(Document document, Marks marks, List<Integer> found) {
+        if (HeadlineSigns.headsHaveColons(document, marks)) {
+            found.removeIf(head -> HeadlineSigns.hasColon(document, head));
+        }
+        if (headsItsSections(document, marks, found)) {
+            found.removeIf(
+                    head -> !HeadlineSigns.isInCapitals(document, head) && !HeadlineSigns.hasTag(document, head));
         }
     }
 
@@ -133,9 +140,13 @@ public final class BareHeadline implements Rule {
     private static boolean holdsBoxes(Document document, Marks marks) {
         int boxes = 0;
         for (int block = 2; block + 1 < document.size(); block++) {
-            boxes += marks.label(block).filter(BOXES::contains).isPresent() && !isLed(document, marks, block) ? 1 : 0;
+            boxes += marks.isMarked(block) && isBox(document, marks, block) ? 1 : 0;
         }
         return boxes >= LEAST_BOXES;
+    }
+
+    private static boolean isBox(Document document, Marks marks, int block) {
+        return marks.label(block).filter(BOXES::contains).isPresent() && !isLed(document, marks, block);
     }
 
     /** Who leads to his other stories with a word does so every time. */

@@ -71,7 +71,8 @@ public final class PiecedLine implements Rule {
     public void mark(Document document, Marks marks) {
         Map<Integer, Label> found = new TreeMap<>();
         for (int block = 0; block < document.size(); block++) {
-            if (document.words(block) <= MOST_WORDS && !marks.isMarked(block) && isPlaced(document, block)) {
+            int words = document.words(block);
+            if (words > 1 && words <= MOST_WORDS && !marks.isMarked(block) && isPlaced(document, block)) {
                 Optional<Label> label = lexicon.piecedTogether(document, block);
                 if (label.isPresent() && isCall(document, block)) {
                     found.put(block, label.get());

@@ -119,7 +119,10 @@ public final class ReaderCall implements Rule {
         for (int block : addressed) {
             Label label = lines.of(block).strongest();
             boolean subject = linesAbout.getOrDefault(label, 0) > 1;
-            if (!subject && isCandidate(document, marks, block) && judge(document, marks, block, lines)) {
+            if (!subject
+                    && isEnough(lines.of(block))
+                    && isCandidate(document, marks, block)
+                    && judge(document, marks, block, lines)) {
                 calls.put(block, label);
             }
         }
@@ -189,8 +192,7 @@ public final class ReaderCall implements Rule {
         Words words = new Words();
         int start = document.start(block);
         int next = Sentences.next(document, block, start + 1);
-        boolean form = CallCues.of(lexicon, document, block).total() >= FORM_CUES;
-        boolean several = next < end && !form;
+        boolean several = next < end && CallCues.of(lexicon, document, block).total() < FORM_CUES;
         while (several && start < end) {
             words.read(text, start, next);
             CallCues cues = CallCues.of(lexicon, document, block, start, next);
@@ -203,19 +205,23 @@ public final class ReaderCall implements Rule {
         return false;
     }
 
+    /** {@return whether a line with such words is a call in the right place} */
+    private static boolean isEnough(CallCues cues) {
+        return cues.of(cues.strongest()).size() >= SURE_CUES - 1 || cues.total() >= SURE_CUES;
+    }
+
     /** Marks the line if it is a call; returns whether that is sure. */
     private boolean judge(Document document, Marks marks, int block, Lines lines) {
         CallCues cues = lines.of(block);
         Label label = cues.strongest();
         Set<String> words = cues.of(label);
-        if (words.isEmpty() || !cues.addressed()) {
-            return false;
-        }
         boolean placed = isAtEdge(document, block) || isBesideBoilerplate(document, marks, block);
-        boolean several = words.size() == SURE_CUES - 1 || cues.total() >= SURE_CUES;
         boolean sure = words.size() >= SURE_CUES && placed;
-        boolean told = words.size() < SURE_CUES && CallSentence.isReported(lexicon, document, block);
-        if (words.size() >= SURE_CUES || (several && placed && !lines.areService() && !told)) {
+        boolean likely = words.size() < SURE_CUES
+                && placed
+                && !lines.areService()
+                && !CallSentence.isReported(lexicon, document, block);
+        if (words.size() >= SURE_CUES || likely) {
             Confidence confidence = sure ? Confidence.HIGH : Confidence.WEAK;
             String reason = "it speaks to the reader in the words of such calls";
             marks.mark(block, new Finding(label, confidence, reason, String.join(", ", words)));
@@ -248,7 +254,7 @@ public final class ReaderCall implements Rule {
         Set<String> words = new TreeSet<>();
         for (int line = document.size() - 1; line > 0; line--) {
             CallCues cues = lines.of(line);
-            if (isCandidate(document, marks, line) && cues.addressed()) {
+            if (cues.addressed() && isCandidate(document, marks, line)) {
                 block.push(line);
                 if (cues.total() > 0) {
                     words.addAll(cues.of(cues.strongest()));
