@@ -88,9 +88,10 @@ public final class BareHeadline implements Rule {
         WordBags words = new WordBags(document);
         int boxes = holdsBoxes(document, marks) ? 1 : 0;
         for (int block = 1; block + 1 < document.size(); block++) {
-            int last = lastOfRun(document, marks, block);
+            boolean first = isParagraph(document, block - 1);
+            int last = first || isParagraph(document, block) ? lastOfRun(document, marks, block) : block;
             // The second line alone may be the headline.
-            if (last >= Math.max(block, 2) && isParagraph(document, block - 1) && isParagraph(document, last + 1)) {
+            if (first && last >= Math.max(block, 2) && isParagraph(document, last + 1)) {
                 collect(document, words, block, last, boxes, found);
             }
             block = Math.max(block, last);

@@ -98,9 +98,12 @@ public final class ReaderCall implements Rule {
         Lines lines = new Lines(document, marks);
         List<Integer> addressed = new ArrayList<>();
         Map<Label, Integer> linesAbout = new EnumMap<>(Label.class);
+        boolean calls = false;
         for (int block = 0; block < document.size(); block++) {
-            CallCues cues = lexicon.mayHold(document, block, Position.CUE) ? lines.of(block) : CallCues.NONE;
-            if (cues.addressed() && cues.total() > 0) {
+            boolean may = lexicon.mayHold(document, block, Position.CUE);
+            calls |= may;
+            CallCues cues = may && mayHoldTwo(document, block) ? lines.of(block) : CallCues.NONE;
+            if (cues.addressed() && isEnough(cues)) {
                 addressed.add(block);
             }
             List<Label> subjects = cues.subjects();
@@ -108,9 +111,16 @@ public final class ReaderCall implements Rule {
                 subjects.forEach(label -> linesAbout.merge(label, 1, Integer::sum));
             }
         }
-        if (!addressed.isEmpty()) {
+        if (calls) {
             markCalls(document, marks, lines, addressed, linesAbout);
         }
+    }
+
+    /** A single cue makes neither a call nor a subject, and most lines with one have no other. */
+    private boolean mayHoldTwo(Document document, int block) {
+        int end = document.end(block);
+        int first = lexicon.next(document, block, document.start(block), end, Position.CUE.bit());
+        return first < end && lexicon.next(document, block, first + 1, end, Position.CUE.bit()) < end;
     }
 
     private void markCalls(
@@ -119,10 +129,7 @@ public final class ReaderCall implements Rule {
         for (int block : addressed) {
             Label label = lines.of(block).strongest();
             boolean subject = linesAbout.getOrDefault(label, 0) > 1;
-            if (!subject
-                    && isEnough(lines.of(block))
-                    && isCandidate(document, marks, block)
-                    && judge(document, marks, block, lines)) {
+            if (!subject && isCandidate(document, marks, block) && judge(document, marks, block, lines)) {
                 calls.put(block, label);
             }
         }
