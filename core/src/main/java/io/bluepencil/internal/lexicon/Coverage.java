@@ -16,7 +16,7 @@ public record Coverage(String language, boolean reviewed, Set<Family> families) 
 
     /** Words in these positions are signs among others and cover nothing. */
     private static final Set<Position> SIGNS =
-            EnumSet.of(Position.CUE, Position.ADDRESS, Position.BY, Position.ROLE, Position.NETWORK);
+            EnumSet.of(Position.CUE, Position.ADDRESS, Position.BY, Position.ROLE, Position.NETWORK, Position.NOTE);
 
     /** {@return the families that are counted} */
     public static List<Family> counted() {

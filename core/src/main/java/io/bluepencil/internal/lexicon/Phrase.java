@@ -78,7 +78,9 @@ public record Phrase(String text, Label label, Position position, String languag
         /** The line holds it as a remark of its own: in brackets, or between punctuation, or at the end. */
         REMARK(1 << 11),
         /** It names a network or messenger: where a phrase names one, any other may stand instead. */
-        NETWORK(1 << 14);
+        NETWORK(1 << 14),
+        /** It heads a note below a press release, alone or beside a name ("About"), or is an end of the footer of a feed. */
+        NOTE(1 << 15);
 
         private final int bit;
 

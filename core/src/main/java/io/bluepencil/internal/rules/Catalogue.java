@@ -65,7 +65,8 @@ public final class Catalogue {
                 new CopyrightLine(lexicon),
                 new CreditLine(lexicon),
                 new Byline(lexicon),
-                new AuthorNote(lexicon));
+                new AuthorNote(lexicon),
+                new FeedFooter(lexicon));
     }
 
     /** Those that look at shapes, copies, runs and neighbours. */
@@ -97,6 +98,7 @@ public final class Catalogue {
                 new TagList(),
                 new StandIn(lexicon),
                 new Leftover(),
-                new LeftoverTail(lexicon));
+                new LeftoverTail(lexicon),
+                new PressNote(lexicon));
     }
 }

@@ -36,7 +36,8 @@ class CounterExamplesTest {
             Position.SECTION,
             Position.BY,
             Position.ROLE,
-            Position.NETWORK);
+            Position.NETWORK,
+            Position.NOTE);
 
     private static final Set<Position> WHOLE_LINES = EnumSet.of(Position.WHOLE, Position.TAIL);
 

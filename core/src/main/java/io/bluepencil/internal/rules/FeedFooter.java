@@ -1,0 +1,125 @@
+package io.bluepencil.internal.rules;
+
+import io.bluepencil.internal.lexicon.Lexicon;
+import io.bluepencil.internal.lexicon.Lexicon.Place;
+import io.bluepencil.internal.lexicon.Phrase.Position;
+import io.bluepencil.internal.lexicon.WordEnds;
+import io.bluepencil.internal.read.Folding;
+import io.bluepencil.rule.Document;
+import io.bluepencil.rule.Finding;
+import io.bluepencil.rule.Label;
+import io.bluepencil.rule.Marks;
+import io.bluepencil.rule.Rule;
+import io.bluepencil.rule.RuleSpec;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The footer with which feeds close their items: "The post X appeared first on Y." */
+public final class FeedFooter implements Rule {
+
+    private static final int LAST = 4;
+
+    /** The name of a site is no longer. */
+    private static final int SITE_WORDS = 10;
+
+    private static final String STOPS = ".!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964\"\u201d\u00bb)\u300d";
+
+    private static final RuleSpec SPEC = RuleSpec.of("feed-footer", Label.CREDIT)
+            .summary("Marks the footer of an item of a feed, which says where the text appeared first.")
+            .why(
+                    "Blog software writes it below every item, with the headline and the name of the site between words that are always"
+                            + " the same: \u201cThe post ... appeared first on ...\u201d. The rule wants both of these pieces in one of"
+                            + " the languages of the lexicon, around a name, in one of the last lines.")
+            .since("0.1")
+            .example("""
+                    The owl has moved into the tower again, and nobody has seen a mouse in the church since.
+                    [-The post Owl back in the tower appeared first on Hill Parish News.-]""")
+            .example("""
+                    Die Eule ist wieder in den Turm gezogen, und seither hat niemand mehr eine Maus gesehen.
+                    [-Der Beitrag Eule wieder im Turm erschien zuerst auf Bergpfarrblatt.-]""")
+            .example("""
+                    The owl has moved into the tower again.[- The post Owl back in the tower appeared first on Hill Parish News.-]""")
+            .example("""
+                    The post office in the tower closed in May, and nobody has seen a mouse in it since.
+                    An owl appeared first on Monday, the verger said, and then came every night.""")
+            .build();
+
+    private final Lexicon lexicon;
+
+    /**
+     * Makes the rule.
+     *
+     * @param lexicon the phrases
+     */
+    public FeedFooter(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public RuleSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public void mark(Document document, Marks marks) {
+        int left = LAST;
+        for (int block = document.size() - 1; block > 0 && left > 0; block--) {
+            if (!marks.isMarked(block)) {
+                left--;
+                mark(document, marks, block);
+            }
+        }
+    }
+
+    private void mark(Document document, Marks marks, int block) {
+        List<Place> pieces = pieces(document, block);
+        for (int first = pieces.size() - 2; first >= 0; first--) {
+            Place from = pieces.get(first);
+            Place to = pieces.get(first + 1);
+            int start = startOfFooter(document, block, from.start());
+            if (start >= 0 && isFrame(document, block, from, to)) {
+                String evidence = "\u201c" + from.phrase().text() + " \u2026 "
+                        + to.phrase().text() + "\u201d, " + from.phrase().language();
+                marks.mark(start, document.end(block), Finding.high(Label.CREDIT, "the footer of a feed", evidence));
+                return;
+            }
+        }
+    }
+
+    private List<Place> pieces(Document document, int block) {
+        List<Place> pieces = new ArrayList<>();
+        CharSequence text = document.text();
+        int end = document.end(block);
+        int at = lexicon.next(document, block, document.start(block), end, Position.NOTE.bit());
+        while (at < end) {
+            lexicon.prefix(text, at, end, Position.NOTE)
+                    .filter(place -> place.phrase().label() == Label.CREDIT)
+                    .ifPresent(pieces::add);
+            at = lexicon.next(document, block, WordEnds.nextPiece(text, at, end), end, Position.NOTE.bit());
+        }
+        return pieces;
+    }
+
+    /** {@return where a footer begins whose first piece stands there: with the line, or behind a sentence; -1 if with neither} */
+    private static int startOfFooter(Document document, int block, int piece) {
+        CharSequence text = document.text();
+        int at = piece;
+        while (at > document.start(block) && Folding.isBlank(text.charAt(at - 1))) {
+            at--;
+        }
+        return at == document.start(block) || STOPS.indexOf(text.charAt(at - 1)) >= 0 ? at : -1;
+    }
+
+    private static boolean isFrame(Document document, int block, Place from, Place to) {
+        CharSequence text = document.text();
+        int end = document.end(block);
+        boolean named = WordEnds.wordStart(text, from.end(), to.start()) < to.start();
+        int at = to.end();
+        for (int word = 0; word < SITE_WORDS && at < end; word++) {
+            at = WordEnds.next(text, at, end);
+        }
+        return named
+                && from.phrase().language().equals(to.phrase().language())
+                && WordEnds.wordStart(text, at, end) == end;
+    }
+}
