@@ -46,6 +46,12 @@ final class Draft {
         }
     }
 
+    /** Drops a block for a reason that counts for more than any other. */
+    void dropBlock(int block, String ruleId, Finding finding) {
+        kept[block] = false;
+        dropped[block] = new Outside(block, block, ruleId, finding);
+    }
+
     /** {@return why the block was dropped, or null if it was never chosen} */
     @Nullable
     Outside dropped(int block) {

@@ -26,6 +26,7 @@ public final class Extraction {
         NextArticles.drop(page, container, draft);
         ProductPage.read(page, container, draft);
         PosterData.drop(page, container, draft);
+        EntryTimes.drop(page, draft);
         this.title = keepsMore(draft, container.title()) ? container.title() : -1;
         if (title < 0 && container.title() >= 0) {
             draft.keep(container.title());

@@ -38,11 +38,12 @@ public final class PageSpecs {
                 nextArticle(),
                 review(),
                 poster(),
+                EntryTimes.spec(),
                 siteStrip(),
                 siteBody());
     }
 
-    private static RuleSpec.Builder rule(String id, Label label, String summary, String why) {
+    static RuleSpec.Builder rule(String id, Label label, String summary, String why) {
         return RuleSpec.of(id, label)
                 .stage(Stage.PAGE)
                 .summary(summary)
@@ -50,7 +51,7 @@ public final class PageSpecs {
                 .since("0.1");
     }
 
-    private static String article(String more) {
+    static String article(String more) {
         return "<article>\n" + HEADLINE + STORY + more + "</article>\n";
     }
 

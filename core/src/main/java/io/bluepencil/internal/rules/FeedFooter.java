@@ -12,7 +12,9 @@ import io.bluepencil.rule.Marks;
 import io.bluepencil.rule.Rule;
 import io.bluepencil.rule.RuleSpec;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The footer with which feeds close their items: "The post X appeared first on Y." */
 public final class FeedFooter implements Rule {
@@ -37,6 +39,9 @@ public final class FeedFooter implements Rule {
             .example("""
                     Die Eule ist wieder in den Turm gezogen, und seither hat niemand mehr eine Maus gesehen.
                     [-Der Beitrag Eule wieder im Turm erschien zuerst auf Bergpfarrblatt.-]""")
+            .example("""
+                    Bayku\u015f kuleye geri d\u00f6nd\u00fc ve o g\u00fcnden beri kilisede kimse fare g\u00f6rmedi.
+                    [-Bayku\u015f kulede yaz\u0131s\u0131 ilk \u00f6nce Tepe Haber \u00fczerinde ortaya \u00e7\u0131kt\u0131.-]""")
             .example("""
                     The owl has moved into the tower again.[- The post Owl back in the tower appeared first on Hill Parish News.-]""")
             .example("""
@@ -63,7 +68,7 @@ public final class FeedFooter implements Rule {
     @Override
     public void mark(Document document, Marks marks) {
         int left = LAST;
-        for (int block = document.size() - 1; block > 0 && left > 0; block--) {
+        for (int block = document.size() - 1; block >= 0 && left > 0; block--) {
             if (!marks.isMarked(block)) {
                 left--;
                 mark(document, marks, block);
@@ -72,16 +77,18 @@ public final class FeedFooter implements Rule {
     }
 
     private void mark(Document document, Marks marks, int block) {
-        List<Place> pieces = pieces(document, block);
-        for (int first = pieces.size() - 2; first >= 0; first--) {
-            Place from = pieces.get(first);
-            Place to = pieces.get(first + 1);
-            int start = startOfFooter(document, block, from.start());
-            if (start >= 0 && isFrame(document, block, from, to)) {
+        Map<String, Place> opened = new HashMap<>();
+        for (Place piece : pieces(document, block)) {
+            Place from = opened.putIfAbsent(piece.phrase().language(), piece);
+            int start = from == null ? -1 : startOfFooter(document, block, from, piece);
+            if (start >= 0 && isFrame(document, block, from, piece)) {
                 String evidence = "\u201c" + from.phrase().text() + " \u2026 "
-                        + to.phrase().text() + "\u201d, " + from.phrase().language();
+                        + piece.phrase().text() + "\u201d, " + from.phrase().language();
                 marks.mark(start, document.end(block), Finding.high(Label.CREDIT, "the footer of a feed", evidence));
                 return;
+            }
+            if (isBehindStop(document, block, piece.start())) {
+                opened.put(piece.phrase().language(), piece);
             }
         }
     }
@@ -100,14 +107,28 @@ public final class FeedFooter implements Rule {
         return pieces;
     }
 
-    /** {@return where a footer begins whose first piece stands there: with the line, or behind a sentence; -1 if with neither} */
-    private static int startOfFooter(Document document, int block, int piece) {
-        CharSequence text = document.text();
-        int at = piece;
-        while (at > document.start(block) && Folding.isBlank(text.charAt(at - 1))) {
+    /** {@return where a footer begins: with its first piece, or, if its last piece closes the line, with the line; else -1} */
+    private static int startOfFooter(Document document, int block, Place from, Place to) {
+        int end = document.end(block);
+        if (isBehindStop(document, block, from.start())) {
+            return behindBlanks(document, block, from.start());
+        }
+        boolean closes = WordEnds.wordStart(document.text(), to.end(), end) == end;
+        return closes ? document.start(block) : -1;
+    }
+
+    private static boolean isBehindStop(Document document, int block, int piece) {
+        int at = behindBlanks(document, block, piece);
+        return at == document.start(block) || STOPS.indexOf(document.text().charAt(at - 1)) >= 0;
+    }
+
+    /** {@return the offset behind the last character before an offset that is no blank} */
+    private static int behindBlanks(Document document, int block, int offset) {
+        int at = offset;
+        while (at > document.start(block) && Folding.isBlank(document.text().charAt(at - 1))) {
             at--;
         }
-        return at == document.start(block) || STOPS.indexOf(text.charAt(at - 1)) >= 0 ? at : -1;
+        return at;
     }
 
     private static boolean isFrame(Document document, int block, Place from, Place to) {
@@ -118,8 +139,6 @@ public final class FeedFooter implements Rule {
         for (int word = 0; word < SITE_WORDS && at < end; word++) {
             at = WordEnds.next(text, at, end);
         }
-        return named
-                && from.phrase().language().equals(to.phrase().language())
-                && WordEnds.wordStart(text, at, end) == end;
+        return named && WordEnds.wordStart(text, at, end) == end;
     }
 }

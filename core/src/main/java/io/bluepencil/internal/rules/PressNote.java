@@ -32,11 +32,11 @@ public final class PressNote implements Rule {
     /** A shorter number is a year or a street's. */
     private static final int DIGITS = 7;
 
-    private static final RuleSpec SPEC = RuleSpec.of("press-note", Label.AUTHOR_BIO, Label.NOTICE)
+    private static final RuleSpec SPEC = RuleSpec.of("press-note", Label.AUTHOR_BIO)
             .stage(Stage.CONTEXT)
             .summary("Marks the notes that close a press release: who the house is, whom to ask, what is not promised.")
             .why(
-                    "They are the same below every release of the house. The rule wants a head such as \u201cAbout\u201d with a name"
+                    "They are the same below every release of the house, and speak of it as a note on an author does. The rule wants a head such as \u201cAbout\u201d with a name"
                             + " that the note takes up, or such as \u201cMedia contact\u201d; two kinds of such notes, or one that holds"
                             + " an address; and nothing but notes up to the end. A chapter about something has text of the story behind"
                             + " it, or no address.")
@@ -180,18 +180,12 @@ public final class PressNote implements Rule {
             while (start > 0 && holdsNoWord(document, start - 1)) {
                 start--;
             }
-            Label label = Label.AUTHOR_BIO;
             String evidence = "\u201c" + document.string(first) + "\u201d";
             for (int block = start; block < end; block++) {
-                label = heads.of(document, block).map(PressNote::label).orElse(label);
                 if (!marks.isMarked(block)) {
-                    marks.mark(block, Finding.high(label, "a note that closes a press release", evidence));
+                    marks.mark(block, Finding.high(Label.AUTHOR_BIO, "a note that closes a press release", evidence));
                 }
             }
         }
-    }
-
-    private static Label label(Kind kind) {
-        return kind == Kind.STATEMENT ? Label.NOTICE : Label.AUTHOR_BIO;
     }
 }
