@@ -12,9 +12,11 @@ import io.bluepencil.rule.Marks;
 import io.bluepencil.rule.Rule;
 import io.bluepencil.rule.RuleSpec;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The footer with which feeds close their items: "The post X appeared first on Y." */
 public final class FeedFooter implements Rule {
@@ -23,6 +25,8 @@ public final class FeedFooter implements Rule {
 
     /** The name of a site is no longer. */
     private static final int SITE_WORDS = 10;
+
+    private static final Set<Label> ENDS = EnumSet.of(Label.CREDIT, Label.OTHER);
 
     private static final String STOPS = ".!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964\"\u201d\u00bb)\u300d";
 
@@ -44,6 +48,9 @@ public final class FeedFooter implements Rule {
                     [-Bayku\u015f kulede yaz\u0131s\u0131 ilk \u00f6nce Tepe Haber \u00fczerinde ortaya \u00e7\u0131kt\u0131.-]""")
             .example("""
                     The owl has moved into the tower again.[- The post Owl back in the tower appeared first on Hill Parish News.-]""")
+            .example("""
+                    The owl has moved into the tower again, and nobody has seen a mouse in the church since.
+                    The article on her appeared first on the door of the church, and then in the paper.""")
             .example("""
                     The post office in the tower closed in May, and nobody has seen a mouse in it since.
                     An owl appeared first on Monday, the verger said, and then came every night.""")
@@ -79,20 +86,23 @@ public final class FeedFooter implements Rule {
     private void mark(Document document, Marks marks, int block) {
         Map<String, Place> opened = new HashMap<>();
         for (Place piece : pieces(document, block)) {
-            Place from = opened.putIfAbsent(piece.phrase().language(), piece);
-            int start = from == null ? -1 : startOfFooter(document, block, from, piece);
-            if (start >= 0 && isFrame(document, block, from, piece)) {
+            String language = piece.phrase().language();
+            Place from = opened.get(language);
+            if (piece.phrase().label() == Label.CREDIT) {
+                if (from == null || isBehindStop(document, block, piece.start())) {
+                    opened.put(language, piece);
+                }
+            } else if (from != null && isFrame(document, block, from, piece)) {
                 String evidence = "\u201c" + from.phrase().text() + " \u2026 "
-                        + piece.phrase().text() + "\u201d, " + from.phrase().language();
+                        + piece.phrase().text() + "\u201d, " + language;
+                int start = startOfFooter(document, block, from);
                 marks.mark(start, document.end(block), Finding.high(Label.CREDIT, "the footer of a feed", evidence));
                 return;
-            }
-            if (isBehindStop(document, block, piece.start())) {
-                opened.put(piece.phrase().language(), piece);
             }
         }
     }
 
+    /** {@return the two ends of footers in the block: those that open one are credits, those that close one are not} */
     private List<Place> pieces(Document document, int block) {
         List<Place> pieces = new ArrayList<>();
         CharSequence text = document.text();
@@ -100,21 +110,18 @@ public final class FeedFooter implements Rule {
         int at = lexicon.next(document, block, document.start(block), end, Position.NOTE.bit());
         while (at < end) {
             lexicon.prefix(text, at, end, Position.NOTE)
-                    .filter(place -> place.phrase().label() == Label.CREDIT)
+                    .filter(place -> ENDS.contains(place.phrase().label()))
                     .ifPresent(pieces::add);
             at = lexicon.next(document, block, WordEnds.nextPiece(text, at, end), end, Position.NOTE.bit());
         }
         return pieces;
     }
 
-    /** {@return where a footer begins: with its first piece, or, if its last piece closes the line, with the line; else -1} */
-    private static int startOfFooter(Document document, int block, Place from, Place to) {
-        int end = document.end(block);
-        if (isBehindStop(document, block, from.start())) {
-            return behindBlanks(document, block, from.start());
-        }
-        boolean closes = WordEnds.wordStart(document.text(), to.end(), end) == end;
-        return closes ? document.start(block) : -1;
+    /** {@return where a footer begins: with its first piece, or with the line if that opens with the headline} */
+    private static int startOfFooter(Document document, int block, Place from) {
+        return isBehindStop(document, block, from.start())
+                ? behindBlanks(document, block, from.start())
+                : document.start(block);
     }
 
     private static boolean isBehindStop(Document document, int block, int piece) {
@@ -131,14 +138,21 @@ public final class FeedFooter implements Rule {
         return at;
     }
 
+    /** A headline and the name of a site stand in the frame, or, where the verb comes last, before and in it. */
     private static boolean isFrame(Document document, int block, Place from, Place to) {
         CharSequence text = document.text();
         int end = document.end(block);
-        boolean named = WordEnds.wordStart(text, from.end(), to.start()) < to.start();
+        int name = WordEnds.wordStart(text, from.end(), to.start());
+        if (name >= to.start()) {
+            return false;
+        }
+        if (!isBehindStop(document, block, from.start())) {
+            return WordEnds.wordStart(text, to.end(), end) == end;
+        }
         int at = to.end();
         for (int word = 0; word < SITE_WORDS && at < end; word++) {
             at = WordEnds.next(text, at, end);
         }
-        return named && WordEnds.wordStart(text, at, end) == end;
+        return !Character.isLowerCase(text.charAt(name)) && WordEnds.wordStart(text, at, end) == end;
     }
 }

@@ -8,6 +8,7 @@ import io.bluepencil.internal.read.Folding;
 import io.bluepencil.internal.read.Words;
 import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Label;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,8 @@ public final class NoteHead {
 
     /** So early a note names the house that it is about. */
     private static final int NAMED_WITHIN = 20;
+
+    private static final Set<Label> HEADS = EnumSet.of(Label.AUTHOR_BIO, Label.NOTICE);
 
     private static final String COLONS = ":\uff1a";
 
@@ -83,7 +86,7 @@ public final class NoteHead {
 
     /** The other phrases of this position are pieces of the footers of feeds. */
     private static boolean isHead(Place place) {
-        return place.phrase().label() != Label.CREDIT;
+        return HEADS.contains(place.phrase().label());
     }
 
     private Optional<Kind> ofOpening(Document document, int block, Place place) {
