@@ -2,6 +2,7 @@ package io.bluepencil.internal.extract;
 
 import io.bluepencil.internal.page.Elements;
 import io.bluepencil.internal.page.Page;
+import io.bluepencil.internal.read.Folding;
 import io.bluepencil.rule.Finding;
 import io.bluepencil.rule.Label;
 import io.bluepencil.rule.RuleSpec;
@@ -17,8 +18,8 @@ final class EntryTimes {
 
     static final String RULE = "entry-time";
 
-    /** "Updated at 14:20 CET" and the like. */
-    private static final int LONGEST = 24;
+    /** "(02:20 p.m. ET)" and the like. */
+    private static final int LONGEST = 16;
 
     private static final int LEAST_ENTRIES = 3;
     private static final int SENTENCE_WORDS = 6;
@@ -29,8 +30,11 @@ final class EntryTimes {
     private static final int HOURS = 24;
     private static final int MINUTES = 60;
 
-    /** What stands between hour and minute. */
-    private static final String SIGNS = ":.h\uff1a";
+    /** What stands between hour and minute; a full stop does so in prices and shares, too, and wants two digits before it. */
+    private static final String SIGNS = ":h\uff1a";
+
+    /** "Uhr", "p.m. ET": a longer word names a value. */
+    private static final int LETTERS = 5;
 
     private final Page page;
     private final Draft draft;
@@ -68,6 +72,7 @@ final class EntryTimes {
                                 + " the times go back; those of a programme go forward, and they are what it tells.")
                 .example(PageSpecs.article(entries("[-14:20-]", "[-13:05-]", "[-11:40-]")))
                 .example(PageSpecs.article(entries("11:40", "13:05", "14:20")))
+                .example(PageSpecs.article(entries("6.15 %", "5.40 %", "3.05 %")))
                 .build();
     }
 
@@ -135,9 +140,26 @@ final class EntryTimes {
         boolean isTime = sign > start
                 && sign <= start + 2
                 && end == sign + 1 + 2
-                && SIGNS.indexOf(text.charAt(sign)) >= 0
-                && text.chars().skip(end).noneMatch(Character::isDigit);
+                && isSign(text.charAt(sign), sign - start)
+                && isFrame(text.substring(0, start) + text.substring(end));
         return isTime ? minutes(text.substring(start, sign), text.substring(sign + 1, end)) : -1;
+    }
+
+    private static boolean isSign(char sign, int hourDigits) {
+        return SIGNS.indexOf(sign) >= 0 || (sign == '.' && hourDigits == 2);
+    }
+
+    /** {@return whether nothing but a short word stands around the time: no sign of a price or share, no name of a value} */
+    private static boolean isFrame(String around) {
+        int letters = 0;
+        for (int at = 0; at < around.length(); at++) {
+            char c = around.charAt(at);
+            letters += Character.isLetter(c) ? 1 : 0;
+            if (!Character.isLetter(c) && !Folding.isBlank(c) && ".,()[]".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return letters <= LETTERS;
     }
 
     private static int minutes(String hour, String minute) {
