@@ -36,10 +36,10 @@ public final class PressNote implements Rule {
             .stage(Stage.CONTEXT)
             .summary("Marks the notes that close a press release: who the house is, whom to ask, what is not promised.")
             .why(
-                    "They are the same below every release of the house, and speak of it as a note on an author does. The rule wants a head such as \u201cAbout\u201d with a name"
-                            + " that the note takes up, or such as \u201cMedia contact\u201d; two kinds of such notes, or one that holds"
-                            + " an address; and nothing but notes up to the end. A chapter about something has text of the story behind"
-                            + " it, or no address.")
+                    "They are the same below every release of the house, and speak of it as a note on an author does. The rule"
+                            + " wants a head such as \u201cAbout\u201d with a name that the note takes up, or such as \u201cMedia"
+                            + " contact\u201d; two kinds of such notes, or whom to ask with an address; and nothing but notes up to the"
+                            + " end. What stands alone may be a chapter of the story.")
             .since("0.1")
             .example("""
                     Halden Rail has ordered forty sleeping coaches, the first since its night trains came back three years ago.
@@ -51,12 +51,18 @@ public final class PressNote implements Rule {
             .example("""
                     Die Molkerei Almgrund verkauft ihre Vollmilch von Mai an wieder in Flaschen aus Glas, wie sie am Montag mitteilte.
                     Die Flasche kostet zwanzig Cent Pfand und steht zuerst in den L\u00e4den des Landkreises.
-                    [-\u00dcber die Molkerei Almgrund: Die Molkerei Almgrund wurde 1921 gegr\u00fcndet. Mehr auf www.almgrund.example.-]""")
+                    [-\u00dcber die Molkerei Almgrund: Die Molkerei Almgrund wurde 1921 gegr\u00fcndet.-]
+                    [-Pressekontakt: Lutz Reindl, Telefon 000 47110-]""")
             .example("""
                     The museum opens its new wing on Friday, and the queue will be as long as the street, the director said.
                     Two thousand tickets have been sold so far, and most of them went to families from the town.
                     About the wing
                     The wing was built by two brothers, and no wall of it is straight.""")
+            .example("""
+                    The museum opens its new wing on Friday, and the queue will be as long as the street, the director said.
+                    Two thousand tickets have been sold so far, and most of them went to families from the town.
+                    About the Mill Museum
+                    The Mill Museum was a mill until 1950. More of its history stands on www.mill-museum.example.""")
             .example("""
                     The company that runs the ferry has no number that anybody could call, passengers complained on Monday.
                     They wrote to the paper instead, and the paper has asked the company for an answer within a week.
@@ -132,7 +138,7 @@ public final class PressNote implements Rule {
                 at = next;
                 next = endOfNote(at);
             }
-            this.end = kinds.size() > 1 || addressed ? at : first;
+            this.end = kinds.size() > 1 || (addressed && !kinds.contains(Kind.HOUSE)) ? at : first;
         }
 
         /** {@return where the note ends that a block heads; the block itself if it heads none} */
@@ -171,8 +177,11 @@ public final class PressNote implements Rule {
             };
         }
 
+        /** Other boilerplate is no part of a note; whom to ask, which another rule may know as well, is. */
         private boolean isNothing(int block) {
-            return marks.isMarked(block) || holdsNoWord(document, block);
+            boolean other = marks.isMarked(block)
+                    && marks.label(block).filter(Label.AUTHOR_BIO::equals).isEmpty();
+            return other || holdsNoWord(document, block);
         }
 
         void mark() {
