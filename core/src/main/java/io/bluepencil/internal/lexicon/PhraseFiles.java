@@ -14,7 +14,7 @@ final class PhraseFiles {
     private static final String ANY_LANGUAGE = "mul";
 
     private static final String FILES = ANY_LANGUAGE
-            + " en de fr es it pt nl pl ru uk bg cs sk hu ro el tr sv no da fi"
+            + " en de fr es it pt nl pl ru uk bg cs sk sl hr sr hu ro el tr sv no da fi"
             + " ar fa ur he hi bn vi id th zh ja ko";
 
     private PhraseFiles() {}

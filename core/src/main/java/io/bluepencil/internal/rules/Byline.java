@@ -3,6 +3,7 @@ package io.bluepencil.internal.rules;
 import io.bluepencil.internal.lexicon.Lexicon;
 import io.bluepencil.internal.lexicon.Lexicon.Place;
 import io.bluepencil.internal.lexicon.Phrase.Position;
+import io.bluepencil.internal.lexicon.WordEnds;
 import io.bluepencil.internal.read.Traits;
 import io.bluepencil.internal.signal.Shapes;
 import io.bluepencil.rule.Document;
@@ -26,6 +27,19 @@ public final class Byline implements Rule {
 
     private static final int MOST_WORDS = 10;
 
+    /** Two dates with their times, and what tells which is which. */
+    private static final int DATE_WORDS = 16;
+
+    private static final int ROLE_WORDS = 5;
+
+    private static final int YEAR = 4;
+    private static final char PERSIAN_ONE = '\u06f1';
+
+    private static final int LONG_DATE_DIGITS = 12;
+
+    /** "21:05 h." ends in a stop and is no sentence. */
+    private static final int UNIT_LETTERS = 3;
+
     private static final RuleSpec SPEC = RuleSpec.of("byline", Label.BYLINE)
             .summary(
                     "Marks a short line near the top that names an author behind a word such as \u201cby\u201d, or is nothing but a date.")
@@ -42,6 +56,11 @@ public final class Byline implements Rule {
                     Storm takes eleven boats
                     [-Ada Okoro-]
                     [-Nov. 19, 2019, 8:41 AM UTC-]
+                    The storm came at night, and nobody had been warned of it.""")
+            .example("""
+                    Storm takes eleven boats
+                    [-Ada Okoro, correspondent-]
+                    [-Published 14 March 2021, 06:12 GMT | Updated 15 March 2021, 11:40 GMT-]
                     The storm came at night, and nobody had been warned of it.""")
             .example("""
                     Storm takes eleven boats
@@ -77,8 +96,10 @@ public final class Byline implements Rule {
         int sentences = 0;
         BitSet found = new BitSet();
         for (int block = 0; block < stop && sentences < TEXT_SENTENCES; block++) {
-            boolean candidate = document.words(block) <= MOST_WORDS && !Shapes.isQuoted(document, block);
-            if (candidate && namesAuthor(document, block)) {
+            boolean candidate = document.words(block) <= DATE_WORDS && !Shapes.isQuoted(document, block);
+            if (candidate
+                    && document.words(block) <= MOST_WORDS
+                    && (namesAuthor(document, block) || namesRole(document, block))) {
                 marks.mark(block, Finding.high(Label.BYLINE, "it names the author, above the text", ""));
                 found.set(block);
             } else if (candidate && isDate(document, block)) {
@@ -113,6 +134,27 @@ public final class Byline implements Rule {
                 && Shapes.capitalPercent(document.text(), document.start(block), document.end(block)) == 100;
     }
 
+    /** "Ada Okoro, reporter": a name, and behind a comma what authors are; where there are no capitals, at the end of a few words. */
+    private boolean namesRole(Document document, int block) {
+        int start = document.start(block);
+        int end = document.end(block);
+        Optional<Place> role = block == 0 || document.words(block) > ROLE_WORDS || document.endsSentence(block)
+                ? Optional.empty()
+                : lexicon.closing(document.text(), start, end, Position.ROLE);
+        if (role.isEmpty() || role.get().start() == start) {
+            return false;
+        }
+        int name = WordEnds.previous(document.text(), start, role.get().start());
+        boolean comma =
+                document.text().subSequence(name, role.get().start()).toString().indexOf(',') > 0;
+        return Shapes.hasCapitals(document, block)
+                ? comma
+                        && Shapes.capitalPercent(
+                                        document.text(), start, role.get().start())
+                                == 100
+                : !Shapes.isQuoted(document, block);
+    }
+
     private boolean namesAuthor(Document document, int block) {
         CharSequence text = document.text();
         int end = document.end(block);
@@ -131,11 +173,12 @@ public final class Byline implements Rule {
         }
         String line = document.string(block);
         long digits = line.chars().filter(Character::isDigit).count();
-        return digits >= 5
-                && digits * 3 >= line.codePoints().filter(Character::isLetter).count()
+        long letters = line.codePoints().filter(Character::isLetter).count();
+        return digits >= (document.words(block) > MOST_WORDS ? LONG_DATE_DIGITS : 5)
+                && digits * 3 >= letters
                 && holdsYear(line)
                 && line.indexOf('|') == line.lastIndexOf('|')
-                && !document.endsSentence(block)
+                && (!document.endsSentence(block) || letters <= UNIT_LETTERS)
                 && !isRow(document, block, line);
     }
 
@@ -145,14 +188,30 @@ public final class Byline implements Rule {
     }
 
     private static boolean holdsYear(String line) {
-        for (int at = 0; at + 4 <= line.length(); at++) {
-            boolean century = line.startsWith("19", at) || line.startsWith("20", at);
-            boolean alone = (at == 0 || !Character.isDigit(line.charAt(at - 1)))
-                    && (at + 4 == line.length() || !Character.isDigit(line.charAt(at + 4)));
-            if (century && alone && Character.isDigit(line.charAt(at + 2)) && Character.isDigit(line.charAt(at + 3))) {
+        for (int at = 0; at + YEAR <= line.length(); at++) {
+            boolean alone = digit(line, at - 1) < 0 && digit(line, at + YEAR) < 0;
+            if (alone && isYear(line, at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** 1900 to 2099, in whatever digits; in Persian ones the years of the Persian calendar, too. */
+    private static boolean isYear(String line, int at) {
+        int year = 0;
+        for (int digit = at; digit < at + YEAR; digit++) {
+            int value = digit(line, digit);
+            if (value < 0) {
+                return false;
+            }
+            year = year * 10 + value;
+        }
+        boolean persian = line.charAt(at) == PERSIAN_ONE && year >= 1300 && year < 1500;
+        return persian || (year >= 1900 && year < 2100);
+    }
+
+    private static int digit(String line, int at) {
+        return at < 0 || at >= line.length() ? -1 : Character.digit(line.charAt(at), 10);
     }
 }

@@ -86,6 +86,8 @@ public final class Catalogue {
                 new EmbeddedVideo(),
                 new Gallery(lexicon),
                 new BoxTitle(lexicon),
+                new RepeatedHeadline(),
+                new SignedNote(),
                 new RelatedBox(),
                 new DatedTeasers(),
                 new TeaserBox(),

@@ -62,6 +62,26 @@ public final class Gallery implements Rule {
                     [-Good night-]
                     [-The lions sleep long before the gates close.-]""")
             .example("""
+                    The council voted on Monday to raise the harbour wall by two metres, and to pay for it with a loan.
+                    [-1/7-]
+                    [-The elephants get their breakfast at six-]
+                    [-2/7-]
+                    [-Penguins wait for the keeper with the bucket-]
+                    [-3/7-]
+                    [-The lions sleep long before the gates close-]
+                    Fishermen had asked for the wall since the flood of last winter, which took eleven boats.
+                    The work begins in May and will take two years, the mayor said after the vote.""")
+            .example("""
+                    The old cook of the harbour inn gave us what she had written on the back of a calendar, and here it is.
+                    1/2
+                    Cup of milk from the farm
+                    3/4
+                    Cup of rye flour
+                    1/4
+                    Cup of honey, not more
+                    Stir it all until it is smooth, and let it stand for an hour on the stove before you bake it, she says.
+                    It feeds four fishermen, or six of those who work in the office, as she likes to say to the mayor.""")
+            .example("""
                     The council voted on Monday to raise the harbour wall by two metres, and to pay for it with a loan of nine million.
                     Photo: Lena Brandt
                     Anna Holm has repaired nets for thirty years in the same shed, with the same knife, and she says that she would not know what else to do with her hands on a morning in November when the boats stay in.
@@ -100,10 +120,9 @@ public final class Gallery implements Rule {
     @Override
     public void mark(Document document, Marks marks) {
         BitSet creditLines = new BitSet();
-        BitSet counters = new BitSet();
+        BitSet counters = Counters.all(document);
         for (int block = 0; block < document.size(); block++) {
             creditLines.set(block, isCredit(document, block));
-            counters.set(block, Counters.of(document, block).number() > 0);
         }
         int least = marks.value(LEAST_PICTURES);
         if (creditLines.cardinality() + counters.cardinality() < least - 1) {

@@ -21,6 +21,10 @@ public final class PullQuote implements Rule {
     private static final int LEAST_WORDS = 10;
 
     private static final int MOST_WORDS = 45;
+
+    /** A quote of so many words may be a sub-heading, if it does not come after what it repeats. */
+    private static final int SHORT_WORDS = 6;
+
     private static final int ATTRIBUTION_WORDS = 12;
 
     /** Fewer words may be a sub-heading. */
@@ -34,7 +38,8 @@ public final class PullQuote implements Rule {
             .summary("Marks a line whose words stand, in the same order, inside a longer paragraph of the text.")
             .why(
                     "Pull quotes, and captions taken from the story, say what a paragraph says. The paragraph stays, so nothing is lost."
-                            + " Sub-headings that quote a few words stay.")
+                            + " Sub-headings that quote a few words stay: they look ahead, and so a short quote goes only below the paragraph"
+                            + " that it repeats.")
             .since("0.1")
             .example("""
                     The storm came at night and took eleven boats, and nobody had been warned of it.
@@ -45,6 +50,12 @@ public final class PullQuote implements Rule {
                     The storm came at night and took eleven boats, and nobody had been warned of it.
                     \u201cA higher wall every year\u201d
                     \u201cWe had asked for a higher wall every year since the great flood of the winter, and every year they said no,\u201d says Ada Okoro.""")
+            .example("""
+                    The storm came at night and took eleven boats, and nobody had been warned of it.
+                    \u201cWe want a wall, not a wreath,\u201d says Ada Okoro, who has lost two boats and a brother to the sea.
+                    The council votes on Monday, and the mayor has not said what she thinks of it.
+                    [-\u201cWe want a wall, not a wreath\u201d-]
+                    Until then the fishermen stay in the harbour, and the market has no fish to sell.""")
             .build();
 
     @Override
@@ -78,7 +89,7 @@ public final class PullQuote implements Rule {
     private static boolean isCandidate(Document document, Marks marks, int block) {
         int words = document.words(block);
         boolean quote = Shapes.isQuoted(document, block) && Shapes.closesQuote(document, block);
-        return words >= LEAST_WORDS
+        return words >= (quote && !document.endsSentence(block) ? SHORT_WORDS : LEAST_WORDS)
                 && words <= MOST_WORDS
                 && !marks.isMarked(block)
                 && (quote || !document.endsSentence(block));
@@ -87,7 +98,8 @@ public final class PullQuote implements Rule {
     private static int paragraphWith(Document document, int block, FoldedText folded) {
         List<String> quote = folded.pieces(block);
         long inner = quote.size() == 1 ? Signature.inner(document, block) : 0;
-        for (int other = 0; other < document.size(); other++) {
+        int stop = document.words(block) < LEAST_WORDS ? block : document.size();
+        for (int other = 0; other < stop; other++) {
             if (other != block
                     && document.length(other) > document.length(block)
                     && Signature.mayHold(document, other, inner)

@@ -38,7 +38,8 @@ public final class RelatedBox implements Rule {
                     "Marks the headlines below a known box title up to the next prose, and the teaser above a bare call to read on.")
             .why(
                     "A box goes on below its title: short lines without a full stop, until the story is taken up again. The last short"
-                            + " line before prose may be a sub-heading of the story and stays.")
+                            + " line before prose may be a sub-heading of the story and stays, unless it is the only line of the box, the"
+                            + " story is short and has no other sub-heading, and the paragraph below does not take up a word of it.")
             .since("0.1")
             .example("""
                     The ferry will be back on Friday, the operator said on Monday evening.
@@ -55,6 +56,17 @@ public final class RelatedBox implements Rule {
                     Until then a bus takes the passengers around the bay.
 
                     It is free for those who hold a ticket, and it runs until ten.""")
+            .example("""
+                    The ferry will be back on Friday, the operator said on Monday evening.
+                    [-Related stories:-]
+                    [-Storm closes three harbours-]
+                    Until then a bus takes the passengers around the bay, and it is free.""")
+            .example("""
+                    The ferry will be back on Friday, the operator said on Monday evening.
+                    [-Related stories:-]
+                    [-Storm closes three harbours on the northern coast-]
+                    A bus instead
+                    Until then one takes the passengers around the bay, and the ride is free of charge.""")
             .example("""
                     The ferry will be back on Friday, the operator said on Monday evening.
                     Free bus
@@ -124,9 +136,14 @@ public final class RelatedBox implements Rule {
         boolean button = sole
                 && marks.label(title).filter(label -> label == Label.READ_MORE).isPresent()
                 && Shapes.lastCharacter(document, title) != ':';
-        return document.words(last) <= (sole ? SOLE_HEADING_WORDS : HEADING_WORDS)
-                || button
-                || heads.isHead(last, below, last - title - 1);
+        if (button) {
+            return true;
+        }
+        if (sole && document.words(last) <= SOLE_HEADING_WORDS) {
+            // A box without a single headline would be empty.
+            return !heads.isStray(last, below);
+        }
+        return document.words(last) <= HEADING_WORDS || heads.isHead(last, below, last - title - 1);
     }
 
     /** Lines that stick to the call below them, without a full stop, where a blank line parts the paragraphs of the story. */

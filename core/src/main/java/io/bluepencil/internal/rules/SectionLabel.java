@@ -4,6 +4,7 @@ import io.bluepencil.internal.lexicon.Lexicon;
 import io.bluepencil.internal.lexicon.Lexicon.Place;
 import io.bluepencil.internal.lexicon.Phrase.Position;
 import io.bluepencil.internal.lexicon.WordEnds;
+import io.bluepencil.internal.read.Folding;
 import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Finding;
 import io.bluepencil.rule.Label;
@@ -19,13 +20,18 @@ public final class SectionLabel implements Rule {
     private static final int MOST_WORDS = 4;
     private static final int CRUMB_WORDS = 12;
     private static final int HEADLINE_WORDS = 4;
-    private static final String CRUMB_MARKS = ">\u203a\u00bb/|\u2192";
+    private static final String ARROWS = ">\u203a\u00bb\u2192";
+    private static final String CRUMB_MARKS = ARROWS + "/|";
+
+    /** Byline, date, and a line more. */
+    private static final int REACH = 3;
 
     private static final RuleSpec SPEC = RuleSpec.of("section-label", Label.NAVIGATION)
             .summary("Marks names of sections and breadcrumbs above the headline.")
             .why(
                     "A page says above the headline where on the site it stands. A line wholly made of names of sections, or a path"
-                            + " from the home page down, is no headline where a longer line follows.")
+                            + " from the home page down, is no headline where a longer line follows. Two arrows between words are a path in any"
+                            + " language.")
             .since("0.1")
             .example("""
                     [-World news-]
@@ -34,6 +40,11 @@ public final class SectionLabel implements Rule {
             .example("""
                     [-Home > News > Harbours-]
                     Storm closes three harbours on the northern coast
+                    The ferry will be back on Friday, the operator said.""")
+            .example("""
+                    [-Hafenblatt > Der Norden > Wetter und Meer-]
+                    Ada Okoro
+                    Monday, 4 March 2024
                     The ferry will be back on Friday, the operator said.""")
             .example("""
                     World
@@ -66,11 +77,23 @@ public final class SectionLabel implements Rule {
         for (int block = 0; block < Math.min(TOP, document.size() - 1) && isLabel(document, block); block++) {
             last = block;
         }
-        if (last >= 0 && document.words(last + 1) >= HEADLINE_WORDS && !document.endsSentence(last + 1)) {
+        if (last >= 0 && headlineFollows(document, last)) {
             for (int block = 0; block <= last; block++) {
                 marks.mark(block, Finding.high(Label.NAVIGATION, "the name of a section above the headline", ""));
             }
         }
+    }
+
+    /** Below a path the headline may have got lost, and byline and date come next. */
+    private boolean headlineFollows(Document document, int last) {
+        boolean path = isPath(document.text(), document.start(last), document.end(last));
+        int stop = Math.min(document.size(), last + 1 + (path ? REACH : 1));
+        for (int block = last + 1; block < stop && !document.endsSentence(block); block++) {
+            if (document.words(block) >= HEADLINE_WORDS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isLabel(Document document, int block) {
@@ -81,17 +104,30 @@ public final class SectionLabel implements Rule {
                 || (words <= CRUMB_WORDS && isPath(document.text(), start, end));
     }
 
-    /** Two marks or more, and a section's name before the first of them. */
+    /** Two marks or more and a section's name before the first of them, or one mark between such names, or two arrows. */
     private boolean isPath(CharSequence text, int start, int end) {
         int first = -1;
         int marks = 0;
+        int arrows = 0;
         for (int at = start; at < end; at++) {
             if (CRUMB_MARKS.indexOf(text.charAt(at)) >= 0) {
                 first = first < 0 ? at : first;
                 marks++;
+                arrows += ARROWS.indexOf(text.charAt(at)) >= 0 && isBetweenBlanks(text, at, start, end) ? 1 : 0;
             }
         }
-        return marks >= 2 && first > start && sectionWords(text, start, first);
+        return first > start
+                && (arrows >= 2
+                        || (marks >= 2 && sectionWords(text, start, first))
+                        || (marks == 1 && sectionWords(text, start, end)));
+    }
+
+    /** As words have them on both sides: not "a>b", and no quotation marks. */
+    private static boolean isBetweenBlanks(CharSequence text, int at, int start, int end) {
+        return at > start
+                && at + 1 < end
+                && Folding.isBlank(text.charAt(at - 1))
+                && Folding.isBlank(text.charAt(at + 1));
     }
 
     /** {@return whether a piece of text is nothing but names of sections} */

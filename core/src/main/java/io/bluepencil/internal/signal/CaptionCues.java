@@ -1,9 +1,12 @@
 package io.bluepencil.internal.signal;
 
 import io.bluepencil.internal.lexicon.Lexicon;
+import io.bluepencil.internal.lexicon.Lexicon.Place;
 import io.bluepencil.internal.lexicon.Phrase;
 import io.bluepencil.internal.lexicon.Phrase.Position;
 import io.bluepencil.internal.lexicon.WordEnds;
+import io.bluepencil.internal.read.Folding;
+import io.bluepencil.internal.read.Traits;
 import io.bluepencil.rule.Document;
 import io.bluepencil.rule.Label;
 import java.util.Optional;
@@ -16,6 +19,10 @@ public final class CaptionCues {
 
     private static final int SIGNED_WORDS = 40;
     private static final int LED_WORDS = 6;
+
+    /** A longer line with names in brackets behind it is a paragraph that is signed off. */
+    private static final int NAMED_WORDS = 30;
+
     private static final int YEAR = 4;
 
     /** Room for day and month before the year: "12 de septiembre de ". */
@@ -44,7 +51,40 @@ public final class CaptionCues {
         if (credit > start && !isSignOff(document, block, credit)) {
             return Optional.of(text.subSequence(credit, end).toString());
         }
-        return remarks.in(document, block, Label.CAPTION).map(Phrase::text);
+        return remarks.in(document, block, Label.CAPTION)
+                .map(Phrase::text)
+                .or(() -> closingRemark(document, block))
+                .or(() -> namesInBrackets(document, block));
+    }
+
+    /** Where words are not parted by blanks the remark runs into the name before it, and no full stop follows. */
+    private Optional<String> closingRemark(Document document, int block) {
+        boolean may = lexicon.mayHold(document, block, Position.REMARK)
+                && Folding.isUnspaced(Shapes.lastCharacter(document, block));
+        return !may
+                ? Optional.empty()
+                : lexicon.closing(document.text(), document.start(block), document.end(block), Position.REMARK)
+                        .map(Place::phrase)
+                        .filter(phrase -> phrase.label() == Label.CAPTION)
+                        .map(Phrase::text);
+    }
+
+    /** "... in front of the stand. (Ada Okoro/Seapics)": a name, a slash and a name behind the full stop, whatever agency that is. */
+    private Optional<String> namesInBrackets(Document document, int block) {
+        if (!Traits.mayHold(document, block, Traits.SLASH)
+                || document.words(block) > NAMED_WORDS
+                || block >= document.size() - 2) {
+            return Optional.empty();
+        }
+        String line = document.string(block);
+        int bracket = line.endsWith(")") ? line.lastIndexOf(". (") + 2 : 1;
+        int slash = line.indexOf('/', bracket);
+        boolean names = bracket > 1
+                && slash > 0
+                && NameList.isSure(line, bracket + 1, slash)
+                && NameList.isSure(line, slash + 1, line.length() - 1)
+                && line.substring(bracket).chars().noneMatch(Character::isDigit);
+        return names ? Optional.of(line.substring(bracket)) : Optional.empty();
     }
 
     /** A paragraph at the end, or a long one, with an agency in brackets behind it is signed off, not a caption. */

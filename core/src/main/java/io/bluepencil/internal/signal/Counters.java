@@ -4,6 +4,7 @@ import io.bluepencil.internal.read.Folding;
 import io.bluepencil.internal.read.Traits;
 import io.bluepencil.rule.Document;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -49,6 +50,30 @@ public final class Counters {
         boolean named = of == 2 && Character.isLetter(tokens.get(0).charAt(0));
         boolean lawful = number >= 1 && number <= total && total >= 2 && (of == 1 || named);
         return lawful ? new Counter(number, total, named || !tokens.get(of).equals("/")) : NONE;
+    }
+
+    /**
+     * {@return the blocks that count the pictures of a gallery: those in which a word says so, and bare ones ("3/12") of which the
+     * next one counts on to the same total, as fractions and scores do not}
+     */
+    public static BitSet all(Document document) {
+        BitSet counters = new BitSet();
+        int before = -1;
+        Counter last = NONE;
+        for (int block = 0; block < document.size(); block++) {
+            Counter counter = of(document, block);
+            if (counter.number() > 0 && !counter.worded()) {
+                if (counter.total() == last.total() && counter.number() == last.number() + 1) {
+                    counters.set(before);
+                    counters.set(block);
+                }
+                before = block;
+                last = counter;
+            } else if (counter.worded()) {
+                counters.set(block);
+            }
+        }
+        return counters;
     }
 
     /** The words, numbers and slashes of a line, or more than a counter has. */

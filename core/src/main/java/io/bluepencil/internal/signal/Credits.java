@@ -8,20 +8,23 @@ import io.bluepencil.internal.lexicon.WordEnds;
 import io.bluepencil.internal.read.CharSet;
 import io.bluepencil.internal.read.Folding;
 import io.bluepencil.internal.read.Traits;
-import io.bluepencil.internal.read.Words;
 import io.bluepencil.rule.Document;
 import java.util.Optional;
 
 /** Knows picture credits and agency names when it sees them. */
 public final class Credits {
 
-    /** A credit names a person or two and an agency. */
-    private static final int MOST_WORDS = 12;
-
     private static final CharSet PART_SEPARATORS = CharSet.of("/,&+;|\u2013\u2014-");
     private static final CharSet CLOSERS = CharSet.of(")]\u3011\uff09");
     private static final CharSet OPENERS = CharSet.of("([\u3010\uff08");
-    private static final CharSet STOPS = CharSet.of(".!?;|\u201d\"-\u2013\u2014");
+    private static final CharSet STOPS = CharSet.of(".!?;|\u201d\"-\u2013\u2014\u0964\u06d4");
+
+    private static final CharSet SIGNS = CharSet.of("\u00a9\u24d2");
+
+    /** "Foto." and "fot." */
+    private static final int CUE_LENGTH = 8;
+
+    private static final int SHORT_CUE = 4;
 
     /** Room for "file" or "pool" behind the agency. */
     private static final int REMARK_LENGTH = 8;
@@ -35,7 +38,7 @@ public final class Credits {
     /** {@return why the whole block is a credit, or empty if it is none} */
     public Optional<String> line(Document document, int block) {
         int words = document.words(block);
-        if (words > MOST_WORDS || words == 0 || !mayName(document, block)) {
+        if (words > NameList.MOST_WORDS || words == 0 || !mayName(document, block)) {
             return Optional.empty();
         }
         return credit(document.text(), document.start(block), document.end(block));
@@ -64,7 +67,7 @@ public final class Credits {
         }
         int names = behindCue(text, start, end);
         boolean credit = names >= 0
-                && (looksLikeNames(text, names, end)
+                && (NameList.isLikely(text, names, end)
                         || isAgencies(text, names, end)
                         || (CLOSERS.has(text.charAt(end - 1)) && isEmpty(text, names, end)));
         return credit ? Optional.of(text.subSequence(start, names).toString().strip()) : Optional.empty();
@@ -90,7 +93,7 @@ public final class Credits {
         while (at < end && OPENERS.has(text.charAt(at))) {
             at++;
         }
-        if (at < end && text.charAt(at) == '\u00a9') {
+        if (at < end && SIGNS.has(text.charAt(at))) {
             return isYear(text, at + 1, end) ? -1 : at + 1;
         }
         int separator = Leads.separator(text, at, end);
@@ -100,8 +103,10 @@ public final class Credits {
                         .isPresent()) {
             return separator + 1;
         }
-        int dot = indexOf(text, '.', at, Math.min(end, at + 8));
-        return dot > 0 && isCue(text, at, dot) ? dot + 1 : -1;
+        int mark = Math.max(
+                indexOf(text, '.', at, Math.min(end, at + CUE_LENGTH)),
+                indexOf(text, '=', at, Math.min(end, at + CUE_LENGTH)));
+        return mark > 0 && isCue(text, at, mark) ? mark + 1 : -1;
     }
 
     /** A year behind the sign makes it a copyright notice. */
@@ -119,20 +124,6 @@ public final class Credits {
                 .isPresent();
     }
 
-    private static boolean looksLikeNames(CharSequence text, int start, int end) {
-        Words words = new Words();
-        words.read(text, start, end);
-        int last = end - 1;
-        while (last > start && (CLOSERS.has(text.charAt(last)) || Folding.isBlank(text.charAt(last)))) {
-            last--;
-        }
-        boolean sentence = "!?\u2026".indexOf(text.charAt(last)) >= 0;
-        return words.count() >= 1
-                && words.count() <= MOST_WORDS
-                && !sentence
-                && Shapes.capitalPercent(text, start, end) >= 50;
-    }
-
     /** {@return whether the text is one or several agencies, in brackets or not} */
     public boolean isAgencies(CharSequence text, int start, int end) {
         int from = start;
@@ -141,7 +132,7 @@ public final class Credits {
             if (at == end || PART_SEPARATORS.has(text.charAt(at))) {
                 if (isAgency(text, from, at)) {
                     agencies++;
-                } else if (!isBlank(text, from, at)) {
+                } else if (WordEnds.wordStart(text, from, at) < at) {
                     return isAgency(text, start, end);
                 }
                 from = at + 1;
@@ -154,27 +145,14 @@ public final class Credits {
     private boolean isNamesAndAgency(CharSequence text, int start, int end) {
         int slash = Math.max(lastIndexOf(text, '/', start, end), lastIndexOf(text, ',', start, end));
         return slash > start
-                && ((isAgency(text, slash + 1, end) && isNames(text, start, slash))
-                        || (isAgency(text, start, slash) && isNames(text, slash + 1, end)));
-    }
-
-    private static boolean isNames(CharSequence text, int start, int end) {
-        return looksLikeNames(text, start, end) && Shapes.capitalPercent(text, start, end) == 100;
+                && ((isAgency(text, slash + 1, end) && NameList.isSure(text, start, slash))
+                        || (isAgency(text, start, slash) && NameList.isSure(text, slash + 1, end)));
     }
 
     private boolean isAgency(CharSequence text, int start, int end) {
         return lexicon.find(text, start, end, Position.WHOLE)
                 .filter(Phrase::isAgency)
                 .isPresent();
-    }
-
-    private static boolean isBlank(CharSequence text, int start, int end) {
-        for (int at = start; at < end; at++) {
-            if (Folding.fold(text.charAt(at)) > Folding.BREAK) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** {@return the offset at which a credit starts that closes the block: in brackets, behind a full stop, or behind ©; or -1} */
@@ -203,7 +181,7 @@ public final class Credits {
 
     /** {@return the offset at which a credit starts with © or behind a full stop, or -1} */
     private int behindStop(CharSequence text, int start, int end) {
-        int sign = lastIndexOf(text, '\u00a9', start, end);
+        int sign = Math.max(lastIndexOf(text, '\u00a9', start, end), lastIndexOf(text, '\u24d2', start, end));
         if (sign > start && credit(text, sign, end).isPresent()) {
             return sign;
         }
@@ -242,6 +220,18 @@ public final class Credits {
                 && Folding.isBlank(text.charAt(cue - 1))
                 && behindCue(text, cue, end) == colon + 1
                 && credit(text, cue, end).isPresent();
+        return credit ? cue : abbreviated(text, start, end);
+    }
+
+    /** A small cue with a full stop, and nothing but names behind it: "... on the quay fot. Ada Okoro / Kurier". */
+    private int abbreviated(CharSequence text, int start, int end) {
+        int dot = lastIndexOf(text, '.', start, end - 1);
+        int cue = dot < 0 ? start : WordEnds.previous(text, start, dot);
+        boolean credit = cue > start
+                && dot - cue <= SHORT_CUE
+                && Folding.isBlank(text.charAt(cue - 1))
+                && behindCue(text, cue, end) == dot + 1
+                && NameList.isSure(text, dot + 1, end);
         return credit ? cue : -1;
     }
 
@@ -252,7 +242,7 @@ public final class Credits {
             blank++;
         }
         return credit(text, start, end).isPresent()
-                || (blank < end && isCue(text, start, blank) && looksLikeNames(text, blank, end));
+                || (blank < end && isCue(text, start, blank) && NameList.isLikely(text, blank, end));
     }
 
     private static boolean isStop(CharSequence text, int at) {

@@ -109,7 +109,8 @@ public record GalleryRun(
             int titles = 0;
             for (int block = first; block <= last; block++) {
                 if (!separators.get(block)) {
-                    boolean title = isTitle(block);
+                    // Where each picture has a single line, that is its text, with a full stop or without.
+                    boolean title = step > 1 && isTitle(block);
                     titles += title ? 1 : 0;
                     if (!title) {
                         lengths.add(document.words(block));

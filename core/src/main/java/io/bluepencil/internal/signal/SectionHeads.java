@@ -16,6 +16,9 @@ public final class SectionHeads {
     /** A list of so many headlines mostly has one more. */
     private static final int LIST_LINES = 2;
 
+    /** A shorter story has no sub-headings, or several of them. */
+    private static final int SHORT_STORY = 300;
+
     /** Each look may cost as much as reading the document; whatever comes later is taken for a sub-heading. */
     private static final int MOST_LOOKS = 20;
 
@@ -55,6 +58,25 @@ public final class SectionHeads {
         boolean akin =
                 words.sharesWord(line, below) || (below + 1 < document.size() && words.sharesLongWord(line, below + 1));
         return akin && storyHasHeads();
+    }
+
+    /**
+     * {@return whether the line would be the only sub-heading of a short story, and has no word in common with the paragraph below:
+     * then it is none}
+     *
+     * @param line the line
+     * @param below the paragraph below it
+     */
+    public boolean isStray(int line, int below) {
+        return ++looks <= MOST_LOOKS && !storyHasHeads() && !words.sharesWord(line, below) && isShort();
+    }
+
+    private boolean isShort() {
+        int count = 0;
+        for (int block = 0; block < document.size() && count < SHORT_STORY; block++) {
+            count += marks.isMarked(block) ? 0 : document.words(block);
+        }
+        return count < SHORT_STORY;
     }
 
     private boolean storyHasHeads() {

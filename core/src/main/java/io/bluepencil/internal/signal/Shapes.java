@@ -18,7 +18,9 @@ public final class Shapes {
     private static final String UNSPACED_STOPS = "\u3002\uff0e";
     private static final String SPACED_STOPS = ".\u0964\u06d4";
 
-    private static final String OPENING_QUOTES = "\"\u201c\u201e\u00ab\u2018\u300c\u300e";
+    /** Swedish and Finnish open as others close. */
+    private static final String OPENING_QUOTES = "\"\u201c\u201d\u201e\u00ab\u2018\u300c\u300e";
+
     private static final String CLOSING_QUOTES = "\"\u201d\u201c\u00bb\u2019\u300d\u300f";
     private static final CharSet SPEECH_MARKS = CharSet.of("\"\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d");
     private static final String PAUSES = ".;,:\u3002\u0964\u06d4\u2026";

@@ -49,7 +49,7 @@ class CoverageTest {
     @Test
     void everyLanguageCoversTenFamilies() {
         assertThat(Coverage.ofAll())
-                .hasSize(33)
+                .hasSize(36)
                 .allSatisfy(language ->
                         assertThat(language.families()).as(language.language()).hasSizeGreaterThanOrEqualTo(10));
     }
