@@ -35,7 +35,7 @@ public final class Byline implements Rule {
     private static final int YEAR = 4;
     private static final char PERSIAN_ONE = '\u06f1';
 
-    private static final int LONG_DATE_DIGITS = 12;
+    private static final int LONG_DATE_DIGITS = 11;
 
     /** "21:05 h." ends in a stop and is no sentence. */
     private static final int UNIT_LETTERS = 3;
@@ -128,7 +128,7 @@ public final class Byline implements Rule {
         String line = document.string(block);
         return words >= 2
                 && words <= 3
-                && line.chars().allMatch(c -> Character.isLetter(c) || " -'.\u2019".indexOf(c) >= 0)
+                && line.chars().allMatch(c -> Character.isLetter(c) || " -'.|\u2019".indexOf(c) >= 0)
                 && line.chars().anyMatch(Character::isLowerCase)
                 && Character.isLetter(Shapes.lastCharacter(document, block))
                 && Shapes.capitalPercent(document.text(), document.start(block), document.end(block)) == 100;
@@ -138,21 +138,21 @@ public final class Byline implements Rule {
     private boolean namesRole(Document document, int block) {
         int start = document.start(block);
         int end = document.end(block);
-        Optional<Place> role = block == 0 || document.words(block) > ROLE_WORDS || document.endsSentence(block)
+        boolean headline = block == 0 && !isDate(document, 1);
+        Optional<Place> role = headline || document.words(block) > ROLE_WORDS || document.endsSentence(block)
                 ? Optional.empty()
                 : lexicon.closing(document.text(), start, end, Position.ROLE);
         if (role.isEmpty() || role.get().start() == start) {
             return false;
         }
-        int name = WordEnds.previous(document.text(), start, role.get().start());
-        boolean comma =
-                document.text().subSequence(name, role.get().start()).toString().indexOf(',') > 0;
-        return Shapes.hasCapitals(document, block)
-                ? comma
-                        && Shapes.capitalPercent(
-                                        document.text(), start, role.get().start())
-                                == 100
-                : !Shapes.isQuoted(document, block);
+        if (!Shapes.hasCapitals(document, block)) {
+            return !Shapes.isQuoted(document, block);
+        }
+        int comma = document.text().indexOf(',', start);
+        return comma > start
+                && comma < role.get().start()
+                && WordEnds.next(document.text(), start, comma) < comma
+                && Shapes.capitalPercent(document.text(), start, comma) == 100;
     }
 
     private boolean namesAuthor(Document document, int block) {

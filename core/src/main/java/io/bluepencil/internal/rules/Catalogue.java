@@ -86,6 +86,7 @@ public final class Catalogue {
                 new EmbeddedVideo(),
                 new Gallery(lexicon),
                 new BoxTitle(lexicon),
+                new KindTitle(lexicon),
                 new RepeatedHeadline(),
                 new SignedNote(),
                 new RelatedBox(),

@@ -51,6 +51,10 @@ public final class CountedPhrase implements Rule {
                     [-Reading time: 4 minutes-]
                     The ferry will be back on Friday, the operator said on Monday evening.""")
             .example("""
+                    The ferry is back
+                    [-1.2K Shares-]
+                    The ferry will be back on Friday, the operator said on Monday evening.""")
+            .example("""
                     The quiz is over, and these are the numbers.
                     Opinion 12
                     Science 7""")
@@ -100,7 +104,9 @@ public final class CountedPhrase implements Rule {
         }
         int number = behindNumber(text, start, end);
         if (number > start) {
-            return known(text, number, end, Position.WHOLE).or(() -> counter(text, number, end));
+            return known(text, number, end, Position.WHOLE)
+                    .or(() -> counter(text, number, end))
+                    .or(() -> thousands(text, number, end));
         }
         return around(text, start, end).or(() -> counter(text, start, beforeNumber(text, start, end)));
     }
@@ -176,9 +182,23 @@ public final class CountedPhrase implements Rule {
             at++;
         }
         boolean number = at > start && at + 1 < end;
+        if (number && isThousands(text, at, end)) {
+            return at + 2;
+        }
         if (number && Folding.isUnspaced(text.charAt(at))) {
             return at;
         }
         return number && Folding.isBlank(text.charAt(at)) ? at + 1 : start;
+    }
+
+    /** Nothing but counters write thousands so, whatever they count. */
+    private Optional<Phrase> thousands(CharSequence text, int number, int end) {
+        boolean shortened = number > 1 && isThousands(text, number - 2, end);
+        return shortened ? known(text, number, end, Position.TAIL) : Optional.empty();
+    }
+
+    /** "1.2K shares", "3M views". */
+    private static boolean isThousands(CharSequence text, int at, int end) {
+        return "kKM".indexOf(text.charAt(at)) >= 0 && at + 2 < end && Folding.isBlank(text.charAt(at + 1));
     }
 }

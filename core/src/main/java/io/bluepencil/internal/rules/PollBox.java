@@ -45,6 +45,13 @@ public final class PollBox implements Rule {
                     Yes 61 percent
                     No 39 percent
                     The first stones will be lifted in May, if the weather allows.""")
+            .example("""
+                    The council will vote on the wall in May, the mayor said on Monday.
+                    [-Should the harbour wall be higher?-]
+                    [-Yes-]
+                    [-No-]
+                    [-View results-]
+                    Fishermen have asked for it since the flood.""")
             .build();
 
     private final Lexicon lexicon;
@@ -66,16 +73,29 @@ public final class PollBox implements Rule {
     @Override
     public void mark(Document document, Marks marks) {
         for (int block = 1; block + LEAST_ANSWERS + 1 < document.size(); block++) {
-            if (isTitle(document, marks, block) && isQuestion(document, block + 1)) {
+            if (isQuestion(document, block) && isButton(document, marks, lastAnswer(document, block) + 1)) {
+                block = markPoll(marks, block, lastAnswer(document, block));
+            } else if (isTitle(document, marks, block) && isQuestion(document, block + 1)) {
                 int last = lastAnswer(document, block + 1);
-                for (int line = block; line <= last; line++) {
-                    if (!marks.isMarked(line)) {
-                        marks.mark(line, Finding.weak(Label.NOTICE, "a poll with its answers", ""));
-                    }
-                }
-                block = Math.max(block, last);
+                block = markPoll(marks, block, last);
             }
         }
+    }
+
+    private static int markPoll(Marks marks, int first, int last) {
+        for (int line = first; line <= last; line++) {
+            if (!marks.isMarked(line)) {
+                marks.mark(line, Finding.weak(Label.NOTICE, "a poll with its answers", ""));
+            }
+        }
+        return Math.max(first, last);
+    }
+
+    /** "View results", right below the answers. */
+    private static boolean isButton(Document document, Marks marks, int block) {
+        return block > 0
+                && block < document.size()
+                && marks.label(block).filter(label -> label == Label.NOTICE).isPresent();
     }
 
     private boolean isTitle(Document document, Marks marks, int block) {
@@ -96,7 +116,7 @@ public final class PollBox implements Rule {
     /** {@return the last of the answers below a question, or -1 if there are too few or too many} */
     private static int lastAnswer(Document document, int question) {
         int last = question;
-        while (last + 1 < document.size() && isAnswer(document, last + 1)) {
+        while (last + 1 < document.size() && last - question <= MOST_ANSWERS && isAnswer(document, last + 1)) {
             last++;
         }
         int answers = last - question;

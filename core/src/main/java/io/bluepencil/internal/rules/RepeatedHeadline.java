@@ -24,6 +24,9 @@ public final class RepeatedHeadline implements Rule {
     /** Between the copy and the first paragraph. */
     private static final int GAP = 2;
 
+    /** So many lines between the two may be an author's name rather than the verses of a song. */
+    private static final int UNKNOWN = 1;
+
     private static final RuleSpec SPEC = RuleSpec.of("repeated-headline", Label.CAPTION_DUPLICATE)
             .stage(Stage.CONTEXT)
             .summary("Marks a line that is the headline once more, word for word.")
@@ -46,6 +49,13 @@ public final class RepeatedHeadline implements Rule {
                     What the wind has, let it keep,
                     what it leaves us, let it sleep.
                     The song was found in the chest of a fisherman, and nobody knows who wrote it.""")
+            .example("""
+                    Song of the ferry
+                    Row the boat out to the light,
+                    leave the harbour to the night.
+                    What the wind has, let it keep,
+                    row the boat out to the light.
+                    The song was found in the chest of a fisherman, and nobody knows who wrote it.""")
             .build();
 
     @Override
@@ -62,7 +72,9 @@ public final class RepeatedHeadline implements Rule {
         int first = Zones.of(document, marks).first();
         long hash = document.hash(headline);
         for (int block = headline + 1; block < document.size(); block++) {
-            if (document.hash(block) == hash && !marks.isMarked(block) && isCopy(document, block, first)) {
+            if (document.hash(block) == hash
+                    && !marks.isMarked(block)
+                    && (isFar(document, block) || isAbove(document, marks, headline, block, first))) {
                 String reason = "it is the headline on line " + document.line(headline) + " once more";
                 marks.mark(block, Finding.high(Label.CAPTION_DUPLICATE, reason, ""));
             }
@@ -71,15 +83,27 @@ public final class RepeatedHeadline implements Rule {
 
     private static int headline(Document document, Marks marks) {
         for (int block = 0; block < Math.min(TOP, document.size()); block++) {
-            if (!marks.isMarked(block) && document.words(block) >= LEAST_WORDS) {
-                return block;
+            if (!marks.isMarked(block)) {
+                // Below a short title stands a standfirst, or the first verse.
+                return document.words(block) >= LEAST_WORDS ? block : -1;
             }
         }
         return -1;
     }
 
-    private static boolean isCopy(Document document, int block, int first) {
-        boolean above = block < first && first - block <= GAP && first < document.size();
-        return above || (document.words(block) >= FAR_WORDS && !Verse.surrounds(document, block));
+    private static boolean isFar(Document document, int block) {
+        return document.words(block) >= FAR_WORDS && !Verse.surrounds(document, block);
+    }
+
+    /** Right above the first paragraph, with nothing but byline, date and picture between the two. */
+    private static boolean isAbove(Document document, Marks marks, int headline, int block, int first) {
+        if (block >= first || first - block > GAP || first == document.size()) {
+            return false;
+        }
+        int unknown = 0;
+        for (int between = headline + 1; between < block; between++) {
+            unknown += marks.isMarked(between) ? 0 : 1;
+        }
+        return unknown <= UNKNOWN;
     }
 }

@@ -23,6 +23,11 @@ public final class SectionLabel implements Rule {
     private static final String ARROWS = ">\u203a\u00bb\u2192";
     private static final String CRUMB_MARKS = ARROWS + "/|";
 
+    private static final String DASHES = "-\u2013\u2014";
+
+    /** A shorter sentence may be a date. */
+    private static final int SENTENCE_WORDS = 8;
+
     /** Byline, date, and a line more. */
     private static final int REACH = 3;
 
@@ -88,8 +93,12 @@ public final class SectionLabel implements Rule {
     private boolean headlineFollows(Document document, int last) {
         boolean path = isPath(document.text(), document.start(last), document.end(last));
         int stop = Math.min(document.size(), last + 1 + (path ? REACH : 1));
-        for (int block = last + 1; block < stop && !document.endsSentence(block); block++) {
-            if (document.words(block) >= HEADLINE_WORDS) {
+        for (int block = last + 1; block < stop; block++) {
+            boolean sentence = document.endsSentence(block);
+            if (sentence && (!path || document.words(block) >= SENTENCE_WORDS)) {
+                return false;
+            }
+            if (!sentence && document.words(block) >= HEADLINE_WORDS) {
                 return true;
             }
         }
@@ -110,7 +119,7 @@ public final class SectionLabel implements Rule {
         int marks = 0;
         int arrows = 0;
         for (int at = start; at < end; at++) {
-            if (CRUMB_MARKS.indexOf(text.charAt(at)) >= 0) {
+            if (isMark(text, at, start, end)) {
                 first = first < 0 ? at : first;
                 marks++;
                 arrows += ARROWS.indexOf(text.charAt(at)) >= 0 && isBetweenBlanks(text, at, start, end) ? 1 : 0;
@@ -120,6 +129,11 @@ public final class SectionLabel implements Rule {
                 && (arrows >= 2
                         || (marks >= 2 && sectionWords(text, start, first))
                         || (marks == 1 && sectionWords(text, start, end)));
+    }
+
+    private static boolean isMark(CharSequence text, int at, int start, int end) {
+        char c = text.charAt(at);
+        return CRUMB_MARKS.indexOf(c) >= 0 || (DASHES.indexOf(c) >= 0 && isBetweenBlanks(text, at, start, end));
     }
 
     /** As words have them on both sides: not "a>b", and no quotation marks. */

@@ -40,6 +40,13 @@ public final class TeaserBox implements Rule {
                     A bus takes the passengers around the bay.
                     It is free for all who hold a ticket.
                     The mayor had asked for more.""")
+            .example("""
+                    The ferry will be back on Friday, the operator said on Monday evening in the harbour office, after three days in which no ship could leave the bay and no letter came. Two hundred people had slept in the school, on the mats of the gymnasts, and the baker had given away his bread.
+                    Until then a bus takes the passengers around the bay, and it is free for all who hold a ticket, as the operator has promised in a letter to the mayor.
+                    [-Read also-]
+                    [-Storm closes three harbours of the north until Thursday-]
+                    The last baker
+                    The council decides in May.""")
             .build();
 
     @Override
@@ -61,12 +68,27 @@ public final class TeaserBox implements Rule {
             }
             longest = Math.max(longest, document.words(block));
         }
-        if (longest <= TEASER_WORDS && paragraphWords(document, title) >= RATIO * longest) {
+        if (longest <= TEASER_WORDS
+                && !endsStory(document, marks, title)
+                && paragraphWords(document, title) >= RATIO * longest) {
             for (int block = title + 1; block < document.size(); block++) {
                 String evidence = "the box of line " + document.line(title);
                 marks.mark(block, Finding.weak(Label.RELATED, "a teaser in the box that closes the text", evidence));
             }
         }
+    }
+
+    /** The teasers of a box are alike: a single sentence, below lines that are none, is the last one of the story. */
+    private static boolean endsStory(Document document, Marks marks, int title) {
+        int sentences = 0;
+        int last = title;
+        for (int block = title + 1; block < document.size(); block++) {
+            if (!marks.isMarked(block) && document.endsSentence(block)) {
+                sentences++;
+                last = block;
+            }
+        }
+        return sentences == 1 && last > title + 1;
     }
 
     private static int lastTitle(Document document, Marks marks) {

@@ -1,7 +1,6 @@
 package io.bluepencil.internal.signal;
 
 import io.bluepencil.internal.lexicon.Lexicon;
-import io.bluepencil.internal.lexicon.Lexicon.Place;
 import io.bluepencil.internal.lexicon.Phrase;
 import io.bluepencil.internal.lexicon.Phrase.Position;
 import io.bluepencil.internal.lexicon.WordEnds;
@@ -19,6 +18,8 @@ public final class CaptionCues {
 
     private static final int SIGNED_WORDS = 40;
     private static final int LED_WORDS = 6;
+
+    private static final int REMARK_LENGTH = 3;
 
     /** A longer line with names in brackets behind it is a paragraph that is signed off. */
     private static final int NAMED_WORDS = 30;
@@ -59,14 +60,19 @@ public final class CaptionCues {
 
     /** Where words are not parted by blanks the remark runs into the name before it, and no full stop follows. */
     private Optional<String> closingRemark(Document document, int block) {
-        boolean may = lexicon.mayHold(document, block, Position.REMARK)
-                && Folding.isUnspaced(Shapes.lastCharacter(document, block));
-        return !may
-                ? Optional.empty()
-                : lexicon.closing(document.text(), document.start(block), document.end(block), Position.REMARK)
-                        .map(Place::phrase)
-                        .filter(phrase -> phrase.label() == Label.CAPTION)
-                        .map(Phrase::text);
+        int end = document.end(block);
+        if (!Folding.isUnspaced(Shapes.lastCharacter(document, block))
+                || !lexicon.mayHold(document, block, Position.REMARK)) {
+            return Optional.empty();
+        }
+        for (int length = 1; length <= REMARK_LENGTH && end - length > document.start(block); length++) {
+            Optional<Phrase> remark = lexicon.find(document.text(), end - length, end, Position.REMARK)
+                    .filter(phrase -> phrase.label() == Label.CAPTION);
+            if (remark.isPresent()) {
+                return remark.map(Phrase::text);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "... in front of the stand. (Ada Okoro/Seapics)": a name, a slash and a name behind the full stop, whatever agency that is. */

@@ -59,7 +59,9 @@ public final class Credits {
             return Optional.of("names and agency");
         }
         int word = WordEnds.next(text, start, end);
-        if (word < end && isCue(text, start, word) && isAgencies(text, word, end)) {
+        if (word < end
+                && isCue(text, start, word)
+                && (isAgencies(text, word, end) || isNamesAndAgency(text, word, end))) {
             return Optional.of(text.subSequence(start, word).toString());
         }
         if (isVia(text, start, end)) {
