@@ -72,6 +72,16 @@ public final class Gallery implements Rule {
                     Fishermen had asked for the wall since the flood of last winter, which took eleven boats.
                     The work begins in May and will take two years, the mayor said after the vote.""")
             .example("""
+                    The captain has told in three messages why he leaves, and here they are, word for word, as he wrote them.
+                    1/3
+                    I leave. It was a good time, and it was long enough for all of us.
+                    2/3
+                    I thank those who came to the quay, and those who whistled, for they came as well.
+                    3/3
+                    The boat stays where it is, for it belongs to the town.
+                    The town has found a new captain, who has the same name and is no relation of his, the mayor said.
+                    He will take the first boat out on Monday, if the wind is from the south as it mostly is in May.""")
+            .example("""
                     The old cook of the harbour inn gave us what she had written on the back of a calendar, and here it is.
                     1/2
                     Cup of milk from the farm

@@ -61,8 +61,9 @@ public final class KindTitle implements Rule {
     @Override
     public void mark(Document document, Marks marks) {
         for (int block = 0; block + 1 < document.size(); block++) {
-            Optional<Label> below = marks.label(block + 1).filter(KINDS::contains);
-            if (below.isPresent() && isTitle(document, marks, block)) {
+            Optional<Label> below =
+                    isTitle(document, marks, block) ? marks.label(block + 1).filter(KINDS::contains) : Optional.empty();
+            if (below.isPresent()) {
                 Optional<Phrase> title =
                         lexicon.whole(document, block, Position.TAIL).filter(phrase -> phrase.label() == below.get());
                 if (title.isPresent()) {

@@ -98,7 +98,11 @@ public final class PullQuote implements Rule {
     private static int paragraphWith(Document document, int block, FoldedText folded) {
         List<String> quote = folded.pieces(block);
         long inner = quote.size() == 1 ? Signature.inner(document, block) : 0;
-        int stop = document.words(block) < LEAST_WORDS ? block : document.size();
+        boolean brief = document.words(block) < LEAST_WORDS;
+        if (brief && comesAgain(document, block)) {
+            return -1;
+        }
+        int stop = brief ? block : document.size();
         for (int other = 0; other < stop; other++) {
             if (other != block
                     && document.length(other) > document.length(block)
@@ -108,6 +112,16 @@ public final class PullQuote implements Rule {
             }
         }
         return -1;
+    }
+
+    /** A line that is printed twice is what somebody sings or shouts. */
+    private static boolean comesAgain(Document document, int block) {
+        for (int other = 0; other < document.size(); other++) {
+            if (other != block && document.hash(other) == document.hash(block)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Behind a dash, or in the words of the paragraph that holds the quote. */

@@ -20,8 +20,8 @@ public final class SectionLabel implements Rule {
     private static final int MOST_WORDS = 4;
     private static final int CRUMB_WORDS = 12;
     private static final int HEADLINE_WORDS = 4;
-    private static final String ARROWS = ">\u203a\u00bb\u2192";
-    private static final String CRUMB_MARKS = ARROWS + "/|";
+    private static final String ARROWS = ">\u203a\u00bb";
+    private static final String CRUMB_MARKS = ARROWS + "/|\u2192";
 
     private static final String DASHES = "-\u2013\u2014";
 
@@ -35,8 +35,8 @@ public final class SectionLabel implements Rule {
             .summary("Marks names of sections and breadcrumbs above the headline.")
             .why(
                     "A page says above the headline where on the site it stands. A line wholly made of names of sections, or a path"
-                            + " from the home page down, is no headline where a longer line follows. Two arrows between words are a path in any"
-                            + " language.")
+                            + " from the home page down, is no headline where a longer line follows. Two angles between words are a path in any"
+                            + " language; long arrows may lead from town to town.")
             .since("0.1")
             .example("""
                     [-World news-]
@@ -50,6 +50,10 @@ public final class SectionLabel implements Rule {
                     [-Hafenblatt > Der Norden > Wetter und Meer-]
                     Ada Okoro
                     Monday, 4 March 2024
+                    The ferry will be back on Friday, the operator said.""")
+            .example("""
+                    Port Carling \u2192 Tamrit \u2192 Lunholm
+                    A journey with the slowest ferry of the north
                     The ferry will be back on Friday, the operator said.""")
             .example("""
                     World

@@ -4,6 +4,7 @@ import io.bluepencil.internal.lexicon.Lexicon;
 import io.bluepencil.internal.lexicon.Phrase;
 import io.bluepencil.internal.lexicon.Phrase.Position;
 import io.bluepencil.internal.lexicon.WordEnds;
+import io.bluepencil.internal.read.CharSet;
 import io.bluepencil.internal.read.Folding;
 import io.bluepencil.internal.read.Traits;
 import io.bluepencil.rule.Document;
@@ -20,6 +21,7 @@ public final class CaptionCues {
     private static final int LED_WORDS = 6;
 
     private static final int REMARK_LENGTH = 3;
+    private static final CharSet STOPS = CharSet.of("\u3002=\uff1d");
 
     /** A longer line with names in brackets behind it is a paragraph that is signed off. */
     private static final int NAMED_WORDS = 30;
@@ -58,14 +60,24 @@ public final class CaptionCues {
                 .or(() -> namesInBrackets(document, block));
     }
 
-    /** Where words are not parted by blanks the remark runs into the name before it, and no full stop follows. */
+    /**
+     * Where words are not parted by blanks the remark runs into the name before it, and no full stop follows. The caption ends before
+     * the name, in a stop or an equals sign; else it is a headline that says who takes pictures.
+     */
     private Optional<String> closingRemark(Document document, int block) {
         int end = document.end(block);
         if (!Folding.isUnspaced(Shapes.lastCharacter(document, block))
                 || !lexicon.mayHold(document, block, Position.REMARK)) {
             return Optional.empty();
         }
+        boolean parted = false;
+        for (int at = document.start(block); at < end; at++) {
+            parted |= STOPS.has(document.text().charAt(at));
+        }
         for (int length = 1; length <= REMARK_LENGTH && end - length > document.start(block); length++) {
+            if (!parted && document.text().charAt(end - length - 1) != ' ') {
+                continue;
+            }
             Optional<Phrase> remark = lexicon.find(document.text(), end - length, end, Position.REMARK)
                     .filter(phrase -> phrase.label() == Label.CAPTION);
             if (remark.isPresent()) {

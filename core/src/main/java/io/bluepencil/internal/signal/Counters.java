@@ -1,6 +1,7 @@
 package io.bluepencil.internal.signal;
 
 import io.bluepencil.internal.read.Folding;
+import io.bluepencil.internal.read.Sentences;
 import io.bluepencil.internal.read.Traits;
 import io.bluepencil.rule.Document;
 import java.util.ArrayList;
@@ -16,6 +17,9 @@ public final class Counters {
             "of", "/", "von", "de", "sur", "di", "su", "van", "z", "из", "з", "do", "av", "af", "trên", "dari", "din",
             "ze", "zo", "от", "із", "จาก", "trong", "από", "من", "از", "מתוך");
     private static final int MOST_TOKENS = 4;
+
+    /** A caption below a bare counter is shorter. */
+    private static final int MESSAGE_WORDS = 12;
 
     private Counters() {}
 
@@ -59,21 +63,36 @@ public final class Counters {
     public static BitSet all(Document document) {
         BitSet counters = new BitSet();
         int before = -1;
+        int first = -1;
         Counter last = NONE;
         for (int block = 0; block < document.size(); block++) {
             Counter counter = of(document, block);
-            if (counter.number() > 0 && !counter.worded()) {
-                if (counter.total() == last.total() && counter.number() == last.number() + 1) {
+            if (counter.worded()) {
+                counters.set(block);
+            } else if (counter.number() > 0) {
+                boolean next = counter.total() == last.total() && counter.number() == last.number() + 1;
+                first = next ? first : block;
+                if (next) {
                     counters.set(before);
                     counters.set(block);
                 }
+                if (counter.number() == counter.total() && isThread(document, first)) {
+                    counters.clear(first, block + 1);
+                }
                 before = block;
                 last = counter;
-            } else if (counter.worded()) {
-                counters.set(block);
             }
         }
         return counters;
+    }
+
+    /** Messages that count themselves from the first to the last, of several sentences each: somebody is quoted. */
+    private static boolean isThread(Document document, int first) {
+        int message = first + 1;
+        return of(document, first).number() == 1
+                && document.words(message) >= MESSAGE_WORDS
+                && document.endsSentence(message)
+                && Sentences.next(document, message, document.start(message) + 1) < document.end(message);
     }
 
     /** The words, numbers and slashes of a line, or more than a counter has. */
