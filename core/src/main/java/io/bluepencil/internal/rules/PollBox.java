@@ -73,10 +73,10 @@ public final class PollBox implements Rule {
     @Override
     public void mark(Document document, Marks marks) {
         for (int block = 1; block + LEAST_ANSWERS + 1 < document.size(); block++) {
-            if (isQuestion(document, block) && isButton(document, marks, lastAnswer(document, block) + 1)) {
-                block = markPoll(marks, block, lastAnswer(document, block));
+            if (isQuestion(document, block) && isButton(document, marks, lastAnswer(document, marks, block) + 1)) {
+                block = markPoll(marks, block, lastAnswer(document, marks, block));
             } else if (isTitle(document, marks, block) && isQuestion(document, block + 1)) {
-                int last = lastAnswer(document, block + 1);
+                int last = lastAnswer(document, marks, block + 1);
                 block = markPoll(marks, block, last);
             }
         }
@@ -114,9 +114,12 @@ public final class PollBox implements Rule {
     }
 
     /** {@return the last of the answers below a question, or -1 if there are too few or too many} */
-    private static int lastAnswer(Document document, int question) {
+    private static int lastAnswer(Document document, Marks marks, int question) {
         int last = question;
-        while (last + 1 < document.size() && last - question <= MOST_ANSWERS && isAnswer(document, last + 1)) {
+        while (last + 1 < document.size()
+                && last - question <= MOST_ANSWERS
+                && !isButton(document, marks, last + 1)
+                && isAnswer(document, last + 1)) {
             last++;
         }
         int answers = last - question;

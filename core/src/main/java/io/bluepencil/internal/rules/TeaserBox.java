@@ -40,13 +40,6 @@ public final class TeaserBox implements Rule {
                     A bus takes the passengers around the bay.
                     It is free for all who hold a ticket.
                     The mayor had asked for more.""")
-            .example("""
-                    The ferry will be back on Friday, the operator said on Monday evening in the harbour office, after three days in which no ship could leave the bay and no letter came. Two hundred people had slept in the school, on the mats of the gymnasts, and the baker had given away his bread.
-                    Until then a bus takes the passengers around the bay, and it is free for all who hold a ticket, as the operator has promised in a letter to the mayor.
-                    [-Read also-]
-                    [-Storm closes three harbours of the north until Thursday-]
-                    The last baker
-                    The council decides in May.""")
             .build();
 
     @Override
