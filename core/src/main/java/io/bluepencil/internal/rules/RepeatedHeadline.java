@@ -71,10 +71,11 @@ public final class RepeatedHeadline implements Rule {
         }
         int first = Zones.of(document, marks).first();
         long hash = document.hash(headline);
+        boolean sole = copies(document, hash) == 2;
         for (int block = headline + 1; block < document.size(); block++) {
             if (document.hash(block) == hash
                     && !marks.isMarked(block)
-                    && (isFar(document, block) || isAbove(document, marks, headline, block, first))) {
+                    && ((sole && isFar(document, block)) || isAbove(document, marks, headline, block, first))) {
                 String reason = "it is the headline on line " + document.line(headline) + " once more";
                 marks.mark(block, Finding.high(Label.CAPTION_DUPLICATE, reason, ""));
             }
@@ -89,6 +90,15 @@ public final class RepeatedHeadline implements Rule {
             }
         }
         return -1;
+    }
+
+    /** A headline that comes again and again is what somebody sings or shouts. */
+    private static int copies(Document document, long hash) {
+        int copies = 0;
+        for (int block = 0; block < document.size(); block++) {
+            copies += document.hash(block) == hash ? 1 : 0;
+        }
+        return copies;
     }
 
     private static boolean isFar(Document document, int block) {
