@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Tells which families of phrases the library knows in which language. */
 public final class PhraseCoverage {
 
-    /** So many languages are aimed to be covered in full. */
-    private static final int FIRST = 12;
+    /** Languages side by side; those of the first table are aimed to be covered in full. */
+    private static final int ACROSS = 12;
 
     private static final List<Coverage> ALL = Coverage.ofAll();
-    private static final List<List<Coverage>> TABLES = List.of(ALL.subList(0, FIRST), ALL.subList(FIRST, ALL.size()));
+    private static final List<List<Coverage>> TABLES = IntStream.range(0, (ALL.size() + ACROSS - 1) / ACROSS)
+            .mapToObj(table -> ALL.subList(table * ACROSS, Math.min(ALL.size(), (table + 1) * ACROSS)))
+            .toList();
 
     private PhraseCoverage() {}
 
