@@ -107,7 +107,7 @@ public final class ReaderCall implements Rule {
                 addressed.add(block);
             }
             List<Label> subjects = cues.subjects();
-            if (!subjects.isEmpty() && !isCandidate(document, marks, block)) {
+            if (!subjects.isEmpty() && !isCandidate(document, marks, block, lines)) {
                 subjects.forEach(label -> linesAbout.merge(label, 1, Integer::sum));
             }
         }
@@ -129,7 +129,7 @@ public final class ReaderCall implements Rule {
         for (int block : addressed) {
             Label label = lines.of(block).strongest();
             boolean subject = linesAbout.getOrDefault(label, 0) > 1;
-            if (!subject && isCandidate(document, marks, block) && judge(document, marks, block, lines)) {
+            if (!subject && isCandidate(document, marks, block, lines) && judge(document, marks, block, lines)) {
                 calls.put(block, label);
             }
         }
@@ -183,23 +183,23 @@ public final class ReaderCall implements Rule {
         }
     }
 
-    private boolean isCandidate(Document document, Marks marks, int block) {
+    private boolean isCandidate(Document document, Marks marks, int block, Lines lines) {
         int words = document.words(block);
         return words >= LEAST_WORDS
                 && words <= MOST_WORDS
                 && !marks.isMarked(block)
                 && !Shapes.isMostlyQuote(document, block)
-                && !tells(document, block);
+                && !tells(document, block, lines);
     }
 
     /** One of its sentences speaks of something else, and not to the reader: lines of the story have been joined with the call. */
-    private boolean tells(Document document, int block) {
+    private boolean tells(Document document, int block, Lines lines) {
         CharSequence text = document.text();
         int end = document.end(block);
         Words words = new Words();
         int start = document.start(block);
         int next = Sentences.next(document, block, start + 1);
-        boolean several = next < end && CallCues.of(lexicon, document, block).total() < FORM_CUES;
+        boolean several = next < end && lines.of(block).total() < FORM_CUES;
         while (several && start < end) {
             words.read(text, start, next);
             CallCues cues = CallCues.of(lexicon, document, block, start, next);
@@ -245,7 +245,7 @@ public final class ReaderCall implements Rule {
                 && block >= 0
                 && block < document.size()
                 && !calls.containsKey(block)
-                && isCandidate(document, marks, block)
+                && isCandidate(document, marks, block, lines)
                 && lines.of(block).addressed()
                 && !lines.of(block).of(label).isEmpty()) {
             String words = String.join(", ", lines.of(block).of(label));
@@ -261,7 +261,7 @@ public final class ReaderCall implements Rule {
         Set<String> words = new TreeSet<>();
         for (int line = document.size() - 1; line > 0; line--) {
             CallCues cues = lines.of(line);
-            if (cues.addressed() && isCandidate(document, marks, line)) {
+            if (cues.addressed() && isCandidate(document, marks, line, lines)) {
                 block.push(line);
                 if (cues.total() > 0) {
                     words.addAll(cues.of(cues.strongest()));
