@@ -1,6 +1,7 @@
 package io.bluepencil.rule;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Where a rule puts its findings, and where it sees those of earlier stages. Not thread-safe; used by one run of one rule. */
 public interface Marks {
@@ -38,6 +39,17 @@ public interface Marks {
      */
     default boolean isMarked(int block) {
         return label(block).isPresent();
+    }
+
+    /**
+     * {@return whether an earlier stage gave one of some labels to the whole block}
+     *
+     * @param block number of the block
+     * @param labels the labels
+     */
+    default boolean isMarked(int block, Set<Label> labels) {
+        Optional<Label> label = label(block);
+        return label.isPresent() && labels.contains(label.get());
     }
 
     /**

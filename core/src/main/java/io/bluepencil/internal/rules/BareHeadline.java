@@ -147,13 +147,12 @@ public final class BareHeadline implements Rule {
     }
 
     private static boolean isBox(Document document, Marks marks, int block) {
-        return marks.label(block).filter(BOXES::contains).isPresent() && !isLed(document, marks, block);
+        return marks.isMarked(block, BOXES) && !isLed(document, marks, block);
     }
 
     /** Who leads to his other stories with a word does so every time. */
     private static boolean isLed(Document document, Marks marks, int block) {
-        return document.words(block) > TITLE_WORDS
-                && marks.label(block).filter(LEADS::contains).isPresent();
+        return document.words(block) > TITLE_WORDS && marks.isMarked(block, LEADS);
     }
 
     /** Sub-headings come one at a time: two headlines in a row are links. */

@@ -94,9 +94,8 @@ public final class BoxTitle implements Rule {
     }
 
     private Optional<Phrase> title(Document document, int block) {
-        return lexicon.whole(document, block, Position.TAIL)
-                .or(() -> shouted(document, block))
-                .filter(phrase -> TITLES.contains(phrase.label()));
+        Optional<Phrase> known = lexicon.whole(document, block, Position.TAIL);
+        return (known.isPresent() ? known : shouted(document, block)).filter(phrase -> TITLES.contains(phrase.label()));
     }
 
     /** "MORE HARBOUR NEWS": a word that leads to a headline, and a name, all in capitals. */

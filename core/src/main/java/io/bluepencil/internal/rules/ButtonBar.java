@@ -95,7 +95,7 @@ public final class ButtonBar implements Rule {
     /** "Poll" above the buttons of a poll: a sub-heading would stand above a paragraph. */
     private void markTitle(Document document, Marks marks, int block) {
         boolean above = !marks.isMarked(block)
-                && marks.label(block + 1).filter(WIDGETS::contains).isPresent()
+                && marks.isMarked(block + 1, WIDGETS)
                 && !Shapes.isQuoted(document, block)
                 && !Shapes.isIntroduced(document, block);
         if (above) {
@@ -112,9 +112,11 @@ public final class ButtonBar implements Rule {
 
     /** Box titles have rules of their own. */
     private Optional<Phrase> button(Document document, int block) {
-        return lexicon.whole(document, block, Position.TAIL)
-                .filter(phrase -> phrase.label() == Label.SHARE || phrase.label() == Label.AD)
-                .filter(phrase -> !Shapes.isQuoted(document, block) && !Shapes.isIntroduced(document, block));
+        Optional<Phrase> known = lexicon.whole(document, block, Position.TAIL)
+                .filter(phrase -> phrase.label() == Label.SHARE || phrase.label() == Label.AD);
+        return known.isEmpty() || Shapes.isQuoted(document, block) || Shapes.isIntroduced(document, block)
+                ? Optional.empty()
+                : known;
     }
 
     private static boolean isAbove(Document document, Marks marks, int block) {

@@ -85,6 +85,9 @@ public final class CopyrightLine implements Rule {
     /** Beside the sign the notice may follow the name of the publisher without a pause. */
     private Optional<Phrase> notice(Document document, int block) {
         boolean sign = Traits.mayHold(document, block, Traits.COPYRIGHT) && sign(document, block) < document.end(block);
+        if (!sign && !lexicon.mayHold(document, block, Position.REMARK)) {
+            return Optional.empty();
+        }
         Optional<Phrase> remark = remarks.in(document, block, Label.COPYRIGHT)
                 .filter(phrase -> sign || Trust.covers(phrase, document, block, lexicon));
         return remark.isEmpty() && sign

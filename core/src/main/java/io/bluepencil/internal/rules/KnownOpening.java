@@ -80,18 +80,25 @@ public final class KnownOpening implements Rule {
 
     @Override
     public void mark(Document document, Marks marks) {
-        for (int number = 0; number < document.size(); number++) {
-            int block = number;
+        for (int block = 0; block < document.size(); block++) {
             if (document.words(block) <= MOST_WORDS && !Shapes.isQuoted(document, block)) {
-                lexicon.opening(document, block, Position.OPENING)
-                        .filter(place -> !isTold(document, block, place))
-                        .map(Place::phrase)
-                        .filter(phrase -> fits(document, block, phrase))
-                        .filter(phrase -> Trust.covers(phrase, document, block, lexicon))
-                        .or(() -> shouted(document, block))
-                        .ifPresent(phrase -> marks.mark(block, finding(phrase)));
+                Optional<Place> opening = lexicon.opening(document, block, Position.OPENING);
+                if (opening.isPresent() && isKnown(document, block, opening.get())) {
+                    marks.mark(block, finding(opening.get().phrase()));
+                } else {
+                    Optional<Phrase> shouted = shouted(document, block);
+                    if (shouted.isPresent()) {
+                        marks.mark(block, finding(shouted.get()));
+                    }
+                }
             }
         }
+    }
+
+    private boolean isKnown(Document document, int block, Place opening) {
+        return !isTold(document, block, opening)
+                && fits(document, block, opening.phrase())
+                && Trust.covers(opening.phrase(), document, block, lexicon);
     }
 
     /** "Follow us on foot, the guides called, and they left the bus." */

@@ -114,7 +114,7 @@ public final class LeftoverTail implements Rule {
             boolean phrase = !marks.isMarked(block)
                     && !Shapes.isIntroduced(document, block)
                     && lexicon.whole(document, block, Position.TAIL).isPresent();
-            if (phrase || marks.label(block).filter(BOX::contains).isPresent()) {
+            if (phrase || marks.isMarked(block, BOX)) {
                 return block;
             }
         }

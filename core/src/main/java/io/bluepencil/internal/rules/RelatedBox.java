@@ -96,7 +96,7 @@ public final class RelatedBox implements Rule {
 
     private static boolean isTitle(Document document, Marks marks, int block) {
         return document.words(block) <= TITLE_WORDS
-                && marks.label(block).filter(TITLES::contains).isPresent()
+                && marks.isMarked(block, TITLES)
                 && !holdsHeadline(document, block)
                 && Durations.seconds(document, block) < 0;
     }

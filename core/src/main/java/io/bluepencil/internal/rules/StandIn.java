@@ -76,7 +76,7 @@ public final class StandIn implements Rule {
         }
         boolean strong = false;
         for (int block = 0; block < document.size(); block++) {
-            boolean notice = marks.label(block).filter(NOTICES::contains).isPresent();
+            boolean notice = marks.isMarked(block, NOTICES);
             int cues = cues(document, block);
             strong |= marks.label(block).filter(label -> label == Label.NOTICE).isPresent()
                     || (cues >= LEAST_CUES && isPart(document, block, cues));

@@ -87,7 +87,7 @@ public final class TailFill implements Rule {
     private int firstBox(Document document, Marks marks) {
         int last = Zones.of(document, marks).last();
         for (int block = last + 1; last >= 0 && block < document.size(); block++) {
-            if (marks.label(block).filter(CLOSING::contains).isPresent() || isTitle(document, block)) {
+            if (marks.isMarked(block, CLOSING) || isTitle(document, block)) {
                 return block;
             }
         }

@@ -16,7 +16,6 @@ public final class BoxTitles {
 
     /** {@return whether a block is such a title: short, and marked as leading to other stories} */
     public static boolean isTitle(Document document, Marks marks, int block) {
-        return document.words(block) <= MOST_WORDS
-                && marks.label(block).filter(LABELS::contains).isPresent();
+        return document.words(block) <= MOST_WORDS && marks.isMarked(block, LABELS);
     }
 }

@@ -54,10 +54,9 @@ public final class CaptionCues {
         if (credit > start && !isSignOff(document, block, credit)) {
             return Optional.of(text.subSequence(credit, end).toString());
         }
-        return remarks.in(document, block, Label.CAPTION)
-                .map(Phrase::text)
-                .or(() -> closingRemark(document, block))
-                .or(() -> namesInBrackets(document, block));
+        Optional<Phrase> remark = remarks.in(document, block, Label.CAPTION);
+        Optional<String> cue = remark.isPresent() ? remark.map(Phrase::text) : closingRemark(document, block);
+        return cue.isPresent() ? cue : namesInBrackets(document, block);
     }
 
     /**

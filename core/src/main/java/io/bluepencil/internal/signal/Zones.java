@@ -54,6 +54,6 @@ public final class Zones {
 
     /** {@return whether the block is marked as a piece of a bar or box} */
     public static boolean isWidget(Marks marks, int block) {
-        return marks.label(block).filter(WIDGETS::contains).isPresent();
+        return marks.isMarked(block, WIDGETS);
     }
 }
