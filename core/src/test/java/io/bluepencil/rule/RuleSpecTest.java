@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,6 +89,22 @@ class RuleSpecTest {
                 .isThrownBy(() -> new Parameter("p", 0, 1, 9, "number"))
                 .withMessage("default 0 of p is not in 1 .. 9");
         assertThatIllegalArgumentException().isThrownBy(() -> new Parameter("p", 10, 1, 9, "number"));
+    }
+
+    @Test
+    void wordsOfAFindingAreLookedForWhenTheyAreAskedFor() {
+        AtomicInteger asked = new AtomicInteger();
+        Finding finding = Finding.high(Label.AD, () -> "why " + asked.incrementAndGet(), () -> "what");
+
+        assertThat(finding.label()).isEqualTo(Label.AD);
+        assertThat(asked).hasValue(0);
+        assertThat(finding.reason()).isEqualTo("why 1");
+        assertThat(finding).isEqualTo(Finding.high(Label.AD, "why 1", "what"));
+        assertThat(finding).hasSameHashCodeAs(Finding.high(Label.AD, "why 1", "what"));
+        assertThat(finding).hasToString("ad, HIGH: why 1 [what]").isNotEqualTo(Finding.weak(Label.AD, "why 1", "what"));
+        assertThat(asked).hasValue(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Finding.high(Label.AD, () -> " ", () -> "").reason());
     }
 
     @Test

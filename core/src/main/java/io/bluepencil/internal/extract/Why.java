@@ -31,17 +31,30 @@ record Why(Page page, Container container, Optional<Likelihood> likelihood) {
     Outside outside(int first, int last) {
         Junk kind = container.kind(first);
         if (kind != null) {
-            String path = page.elements().path(container.junkElement(first));
-            return new Outside(first, last, kind.ruleId(), Finding.high(kind.label(), "it is " + kind.what(), path));
+            return new Outside(first, last, kind.ruleId(), junk(kind, container.junkElement(first)));
         }
-        String path = page.elements().path(page.element(first));
-        if (likelihood.isPresent() && container.inside(first)) {
-            Likelihood says = likelihood.get();
-            String reason = "the block model takes it for no part of the article (likelihood " + says.shown(first)
-                    + "); against it: " + says.against(first);
-            return new Outside(first, last, BY_MODEL, Finding.high(Label.OTHER, reason, path));
-        }
-        return new Outside(
-                first, last, OUTSIDE_ARTICLE, Finding.high(Label.OTHER, "it stands outside the article", path));
+        return likelihood.isPresent() && container.inside(first)
+                ? new Outside(first, last, BY_MODEL, unlikely(likelihood.get(), first))
+                : new Outside(first, last, OUTSIDE_ARTICLE, outsideArticle(first));
+    }
+
+    private Finding junk(Junk kind, int element) {
+        return Finding.high(kind.label(), () -> "it is " + kind.what(), () -> path(element));
+    }
+
+    private Finding unlikely(Likelihood says, int block) {
+        return Finding.high(
+                Label.OTHER,
+                () -> "the block model takes it for no part of the article (likelihood " + says.shown(block)
+                        + "); against it: " + says.against(block),
+                () -> path(page.element(block)));
+    }
+
+    private Finding outsideArticle(int block) {
+        return Finding.high(Label.OTHER, () -> "it stands outside the article", () -> path(page.element(block)));
+    }
+
+    private String path(int element) {
+        return page.elements().path(element);
     }
 }
