@@ -39,11 +39,16 @@ final class PageLimits {
 
     /** A page with a stray NUL is read as browsers read it; many of them are a picture or an archive. */
     private static Optional<Diagnostic> binary(String html) {
-        String head = html.substring(0, Math.min(HEAD, html.length()));
-        int first = head.indexOf('\0');
-        if (first < 0
-                || head.chars().filter(c -> c == 0).count()
-                        <= head.chars().filter(c -> c == '<').count()) {
+        int first = -1;
+        int nuls = 0;
+        int tags = 0;
+        for (int at = Math.min(HEAD, html.length()) - 1; at >= 0; at--) {
+            char c = html.charAt(at);
+            first = c == 0 ? at : first;
+            nuls += c == 0 ? 1 : 0;
+            tags += c == '<' ? 1 : 0;
+        }
+        if (nuls <= tags) {
             return Optional.empty();
         }
         String message = "NUL characters, so this is no page; passed through unchanged";

@@ -12,18 +12,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Elements {
 
-    private Element[] nodes = new Element[256];
-    private HtmlTag[] tags = new HtmlTag[256];
-    private int[] parents = new int[256];
-    private int[] ends = new int[256];
-    private int[] firstBlocks = new int[256];
-    private int[] endBlocks = new int[256];
-    private long[] hints = new long[256];
-    private int[] classes = new int[256];
+    private Element[] nodes;
+    private HtmlTag[] tags;
+    private int[] parents;
+    private int[] ends;
+    private int[] firstBlocks;
+    private int[] endBlocks;
+    private long[] hints;
+    private int[] classes;
     private @Nullable String[] names = {};
     private int size;
 
-    Elements() {}
+    Elements(int guess) {
+        nodes = new Element[guess];
+        tags = new HtmlTag[guess];
+        parents = new int[guess];
+        ends = new int[guess];
+        firstBlocks = new int[guess];
+        endBlocks = new int[guess];
+        hints = new long[guess];
+        classes = new int[guess];
+    }
 
     int open(Element node, HtmlTag tag, int parent, int firstBlock) {
         if (size == nodes.length) {

@@ -1,7 +1,5 @@
 package io.bluepencil.internal.page;
 
-import org.jsoup.nodes.Range;
-
 /** Where in the HTML the text of a page comes from. */
 public final class Origins {
 
@@ -19,9 +17,9 @@ public final class Origins {
     /** {@return the offset in the HTML at which the first text node begins that holds text behind {@code from}, or -1} */
     public int start(int from, int to) {
         for (int piece = firstBehind(from); piece < pieces.size() && pieces.start(piece) < to; piece++) {
-            Range range = pieces.node(piece).sourceRange();
-            if (range.isTracked()) {
-                return range.startPos();
+            int origin = pieces.origin(piece);
+            if (origin >= 0) {
+                return origin;
             }
         }
         return -1;
@@ -34,8 +32,9 @@ public final class Origins {
             if (within && pieces.end(piece) <= from) {
                 return -1;
             }
-            if (within && pieces.node(piece).sourceRange().isTracked()) {
-                return pieces.node(piece).sourceRange().endPos();
+            int origin = within ? pieces.originEnd(piece) : -1;
+            if (origin >= 0) {
+                return origin;
             }
         }
         return -1;

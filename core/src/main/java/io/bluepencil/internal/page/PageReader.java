@@ -24,13 +24,16 @@ public final class PageReader {
     /** With fewer words the page is filled in by scripts, and its text is what it holds for browsers without. */
     private static final int LEAST_WORDS = 150;
 
+    /** An element of a real page holds so many characters of text in the mean. */
+    private static final int CHARACTERS = 32;
+
     /** What a page holds for browsers without scripts is mostly one sentence that asks for them; an article has more words. */
     private static final int NOTICE_WORDS = 30;
 
-    private final Elements elements = new Elements();
+    private final Elements elements;
     private final KnownNames names = new KnownNames();
     private final Lines lines = new Lines();
-    private final Pieces pieces = new Pieces();
+    private final Pieces pieces;
     private final List<Element> data = new ArrayList<>();
     private final TextFlow flow;
     private final boolean scripted;
@@ -46,8 +49,10 @@ public final class PageReader {
     /** The block with the text of the line so far, the row if several cells have some, -1 if there is none. */
     private int textBlock = -1;
 
-    private PageReader(int guess, boolean scripted) {
+    private PageReader(int guess, boolean scripted, Unread unread) {
         this.scripted = scripted;
+        this.elements = new Elements(16 + guess / CHARACTERS);
+        this.pieces = new Pieces(unread);
         this.flow = new TextFlow(guess, lines, pieces);
     }
 
@@ -87,28 +92,30 @@ public final class PageReader {
     }
 
     private static Page read(Parser parser, String html, String url, Openers openers) {
-        Document document = parser.setMaxDepth(MAX_DEPTH).parseInput(html, url);
+        Unread unread = Skim.of(html);
+        Document document = parser.setMaxDepth(MAX_DEPTH).parseInput(unread.rest(html), url);
         if (document.baseUri().isEmpty()) {
             document.setBaseUri(canonical(document));
         }
-        Page page = new PageReader(html.length() / 8, true).read(document, openers);
+        int guess = (html.length() - unread.length()) / 4;
+        Page page = new PageReader(guess, true, unread).read(document, openers);
         if (page.words(0) >= LEAST_WORDS) {
             return page;
         }
-        Page plain = new PageReader(html.length() / 8, false).read(document, openers);
+        Page plain = new PageReader(guess, false, unread).read(document, openers);
         Page best = plain.words(0) >= page.words(0) + NOTICE_WORDS ? plain : page;
-        return best.words(0) >= LEAST_WORDS ? best : readEmbedded(document, best, openers);
+        return best.words(0) >= LEAST_WORDS ? best : readEmbedded(document, best, unread, openers);
     }
 
     /** A script would build the page out of text that the page carries for search engines, too. */
-    private static Page readEmbedded(Document document, Page bare, Openers openers) {
+    private static Page readEmbedded(Document document, Page bare, Unread unread, Openers openers) {
         int length = bare.text().text().length();
         Optional<String> article = EmbeddedArticle.html(document).filter(html -> html.length() > length);
         if (article.isEmpty()) {
             return bare;
         }
         document.body().append(article.get());
-        return new PageReader(article.get().length(), true).read(document, openers);
+        return new PageReader(article.get().length(), true, unread).read(document, openers);
     }
 
     /** A page that was saved says itself where it comes from. */

@@ -1,6 +1,7 @@
 package io.bluepencil.internal.page;
 
 import java.util.Arrays;
+import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 
 /** Which text node each piece of page text comes from, in document order. */
@@ -11,7 +12,11 @@ public final class Pieces {
     private TextNode[] nodes = new TextNode[256];
     private int size;
 
-    Pieces() {}
+    private final Unread unread;
+
+    Pieces(Unread unread) {
+        this.unread = unread;
+    }
 
     void add(int start, int end, TextNode node) {
         if (size == nodes.length) {
@@ -43,6 +48,18 @@ public final class Pieces {
     /** {@return the offset behind the piece} */
     public int end(int piece) {
         return ends[piece];
+    }
+
+    /** {@return the offset in the source of the page at which the text node begins, -1 if that was not noted} */
+    int origin(int piece) {
+        Range range = nodes[piece].sourceRange();
+        return range.isTracked() ? unread.origin(range.startPos()) : -1;
+    }
+
+    /** {@return the offset in the source of the page behind the text node, -1 if that was not noted} */
+    int originEnd(int piece) {
+        Range range = nodes[piece].sourceRange();
+        return range.isTracked() ? unread.origin(range.endPos()) : -1;
     }
 
     /** {@return the text node it comes from; a preformatted one has a piece a line} */

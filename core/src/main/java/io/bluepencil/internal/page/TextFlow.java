@@ -1,6 +1,7 @@
 package io.bluepencil.internal.page;
 
 import io.bluepencil.internal.read.Folding;
+import java.util.Arrays;
 
 /**
  * Lays text out as lines the way a browser shows it: white space folds to one blank, blocks stand on lines of their own, and a
@@ -10,7 +11,12 @@ final class TextFlow {
 
     private static final char SOFT_HYPHEN = '\u00ad';
 
-    private final StringBuilder text;
+    private char[] text;
+    private int length;
+
+    /** The text of the node that is added. */
+    private char[] source = new char[512];
+
     private final Lines lines;
     private final Pieces pieces;
     private int rollback;
@@ -30,45 +36,63 @@ final class TextFlow {
     private long coverHints;
 
     TextFlow(int guess, Lines lines, Pieces pieces) {
-        this.text = new StringBuilder(guess);
+        this.text = new char[guess + 16];
         this.lines = lines;
         this.pieces = pieces;
     }
 
     /** Adds the text of a node within the line; returns whether there was any besides white space. */
     boolean add(String s, org.jsoup.nodes.TextNode node) {
+        int size = s.length();
+        source = size > source.length ? new char[size * 2] : source;
+        s.getChars(0, size, source, 0);
         int from = -1;
         int at = 0;
-        while (at < s.length()) {
-            char c = s.charAt(at);
+        while (at < size) {
+            char c = source[at];
             if (isDropped(c)) {
                 space |= c != SOFT_HYPHEN;
                 at++;
             } else {
                 openLine();
-                from = from < 0 ? text.length() : from;
-                int end = endOfRun(s, at);
-                text.append(s, at, end);
+                from = from < 0 ? length : from;
+                int end = endOfRun(source, at, size);
+                append(source, at, end);
                 at = end;
             }
         }
         if (from >= 0) {
-            pieces.add(from, text.length(), node);
+            pieces.add(from, length, node);
         }
         return from >= 0;
     }
 
+    private void append(char[] chars, int from, int to) {
+        if (length + to - from > text.length) {
+            text = Arrays.copyOf(text, (length + to - from) * 2);
+        }
+        System.arraycopy(chars, from, text, length, to - from);
+        length += to - from;
+    }
+
+    private void append(char c) {
+        if (length == text.length) {
+            text = Arrays.copyOf(text, length * 2);
+        }
+        text[length++] = c;
+    }
+
     /** {@return the end of a piece that stands on the page as it stands in the source: words with one blank between} */
-    private int endOfRun(String s, int from) {
+    private int endOfRun(char[] s, int from, int size) {
         int at = from;
-        while (at < s.length() && !isDropped(s.charAt(at))) {
-            while (at < s.length() && !isDropped(s.charAt(at))) {
-                ink = ink || !Folding.isBlank(s.charAt(at));
+        while (at < size && !isDropped(s[at])) {
+            while (at < size && !isDropped(s[at])) {
+                ink = ink || !Folding.isBlank(s[at]);
                 at++;
             }
-            at += ink && at + 1 < s.length() && s.charAt(at) == ' ' ? 1 : 0;
+            at += ink && at + 1 < size && s[at] == ' ' ? 1 : 0;
         }
-        return at > from && at < s.length() && isDropped(s.charAt(at)) && s.charAt(at - 1) == ' ' ? at - 1 : at;
+        return at > from && at < size && isDropped(s[at]) && s[at - 1] == ' ' ? at - 1 : at;
     }
 
     /** {@return whether the character is white space of HTML, or a soft hyphen} */
@@ -97,29 +121,32 @@ final class TextFlow {
             return;
         }
         openLine();
-        int from = text.length();
+        int from = length;
         for (int at = start; at < end; at++) {
             char c = s.charAt(at) == '\r' ? ' ' : s.charAt(at);
-            text.append(c);
+            append(c);
             ink = ink || !Folding.isBlank(c);
         }
-        pieces.add(from, text.length(), node);
+        pieces.add(from, length, node);
     }
 
     private void openLine() {
         if (open) {
             if (cell && ink) {
-                text.append('\t');
+                append('\t');
             } else if (space && ink) {
-                text.append(' ');
+                append(' ');
             }
         } else {
-            rollback = text.length();
+            rollback = length;
             if (rollback > 0) {
-                text.append(gap == 2 ? "\n\n" : "\n");
+                append('\n');
+                if (gap == 2) {
+                    append('\n');
+                }
             }
             open = true;
-            lineStart = text.length();
+            lineStart = length;
             linkStart = lineStart;
             controlStart = lineStart;
         }
@@ -134,7 +161,7 @@ final class TextFlow {
 
     /** {@return the number of characters so far} */
     int length() {
-        return text.length();
+        return length;
     }
 
     /** Ends the line. */
@@ -150,17 +177,16 @@ final class TextFlow {
     private void endLine(int element) {
         if (ink) {
             if (linkDepth > 0) {
-                linkChars += text.length() - linkStart;
+                linkChars += length - linkStart;
             }
             if (controlDepth > 0) {
-                controlChars += text.length() - controlStart;
+                controlChars += length - controlStart;
             }
-            long hints = coverEnd == text.length() ? coverHints : 0;
-            lines.add(
-                    element, lineStart, text.length(), linkChars, controlChars * 2 > text.length() - lineStart, hints);
+            long hints = coverEnd == length ? coverHints : 0;
+            lines.add(element, lineStart, length, linkChars, controlChars * 2 > length - lineStart, hints);
             gap = 0;
         } else {
-            text.setLength(rollback);
+            length = rollback;
             pieces.dropFrom(rollback);
         }
         open = false;
@@ -183,46 +209,46 @@ final class TextFlow {
 
     void openLink() {
         if (linkDepth++ == 0) {
-            linkStart = text.length();
+            linkStart = length;
         }
     }
 
     void closeLink() {
         if (--linkDepth == 0 && open) {
-            linkChars += text.length() - Math.max(linkStart, lineStart);
+            linkChars += length - Math.max(linkStart, lineStart);
         }
     }
 
     void openControl() {
         if (controlDepth++ == 0) {
-            controlStart = text.length();
+            controlStart = length;
         }
     }
 
     void closeControl() {
         if (--controlDepth == 0 && open) {
-            controlChars += text.length() - Math.max(controlStart, lineStart);
+            controlChars += length - Math.max(controlStart, lineStart);
         }
     }
 
     /** {@return where the line stands now; to be given to {@link #cover}} */
     int position() {
-        return open && ink ? text.length() : -1;
+        return open && ink ? length : -1;
     }
 
     /** Says what an inline element means that has just been closed, if it covers the line from its start. */
     void cover(int openedAt, long hints) {
         if (openedAt < 0 && open && ink) {
-            coverHints = coverEnd == text.length() ? coverHints | hints : hints;
-            coverEnd = text.length();
+            coverHints = coverEnd == length ? coverHints | hints : hints;
+            coverEnd = length;
         }
     }
 
     /** {@return the page text, closed by a line end unless it is empty} */
     String finish() {
-        if (text.length() > 0) {
-            text.append('\n');
+        if (length > 0) {
+            append('\n');
         }
-        return text.toString();
+        return new String(text, 0, length);
     }
 }

@@ -1,0 +1,217 @@
+package io.bluepencil.internal.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is not read of a page, and that the rest is the same page. */
+class SkimTest {
+
+    private static final String FILL = "var harbour = 'the ferry, the pier and the gulls';";
+
+    /** Fragments that hold what might be mistaken, each whole in itself, and some loose ends that are no more than broken. */
+    private static final List<String> FRAGMENTS = List.of(
+            "<p>The ferry <b>sails</b> at noon.</p>",
+            "<script>" + FILL + "</script>",
+            "<SCRIPT type='text/javascript'>if (a<b) { document.write('<p>x</p><b>'); }</Script >",
+            "<script>document.write('<script src=\"a.js\"><\\/script>');" + FILL + "</script>",
+            "<script><!-- " + FILL + " --></script>",
+            "<script type=\"application/ld+json\">{\"articleBody\": \"<style>a</style> The gulls stay.\"}</script>",
+            "<style media=print>p > a { color: red } /* " + FILL + " */</style>",
+            "<svg viewBox='0 0 9 9'><title>A gull</title><g><path d='M0 0L9 9L0 9L9 0z'/></g></svg>",
+            "<svg width=9><foreignObject><div>A pier in a drawing.</div></foreignObject></svg>",
+            "<svg width=9><!-- </svg> drawn by a gull --><path d='M0 0L9 9L0 9L9 0z'></path></svg>",
+            "<svg/>",
+            "<div title=\"<script>" + FILL.replace("'", "") + "</script>\">In a value.</div>",
+            "<img alt='<svg><path d=\"M0 0L9 9L0 9L9 0z\"/></svg>'>",
+            "<a href=x title='an opening <script> or <style> tag, no more'>A link</a>",
+            "<!-- <script>" + FILL + " -->",
+            "<!-- <style> --><p>Between two comments.</p><!-- </style> -->",
+            "<!---->",
+            "<!-->",
+            "<title>Of <script> and <style> tags</title>",
+            "<textarea><script>" + FILL + "</textarea>",
+            "<xmp><style>p { a gull, a pier, a ferry, a harbour }</style></xmp>",
+            "<iframe><style></iframe>",
+            "<math><mi>a</mi><style>b</style><mo>=</mo></math>",
+            "<select><option>One<style>two</select>",
+            "<noscript><p>Without <svg><g></g></svg> scripts.</p></noscript>",
+            "<table><tr><td>A cell<script>" + FILL + "</script></table>",
+            "a < b, a <b>c</b> << d",
+            "</script>",
+            "</p></svg></style>",
+            "<br/>",
+            "<?php echo '<script>' ?>",
+            "\u6f22\u5b57 &amp; &lt;script&gt;");
+
+    private static String rest(String html) {
+        StringWriter rest = new StringWriter();
+        try (var reader = Skim.of(html).rest(html)) {
+            reader.transferTo(rest);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return rest.toString();
+    }
+
+    private static void draw(Node node, StringBuilder shape) {
+        if (node instanceof TextNode text) {
+            shape.append(text.getWholeText());
+        } else if (node instanceof Element element) {
+            shape.append('<').append(element.tagName());
+            boolean drawn = !element.normalName().equals("svg");
+            if (drawn && element.attributesSize() > 0 && !element.attr("title").contains("<")) {
+                shape.append(element.attributes().get("href"));
+            }
+            shape.append('>');
+            // What these hold is never shown.
+            if (drawn && !element.normalName().equals("textarea")) {
+                element.childNodes().forEach(child -> draw(child, shape));
+            }
+            shape.append('/');
+        } else if (node instanceof DataNode data && element(data).attr("type").endsWith("ld+json")) {
+            shape.append(data.getWholeData());
+        } else if (node instanceof Comment) {
+            shape.append('!');
+        }
+    }
+
+    private static Element element(DataNode data) {
+        return (Element) data.parent();
+    }
+
+    private static String shape(Document document) {
+        StringBuilder shape = new StringBuilder();
+        draw(document, shape);
+        return shape.toString();
+    }
+
+    @Test
+    void theRestIsTheSamePage() {
+        Random random = new Random(20_261_127);
+        for (int round = 0; round < 20_000; round++) {
+            StringBuilder html = new StringBuilder();
+            for (int fragment = random.nextInt(8); fragment >= 0; fragment--) {
+                html.append(FRAGMENTS.get(random.nextInt(FRAGMENTS.size())));
+            }
+            String page = html.toString();
+
+            assertThat(shape(Parser.htmlParser().parseInput(Skim.of(page).rest(page), "")))
+                    .as(page)
+                    .isEqualTo(shape(Parser.htmlParser().parseInput(page, "")));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<p>a<script>FILL</script>b | <p>a<script></script>b",
+                "<Script async src='x>y'>FILL</SCRIPT > | <Script async src='x>y'></SCRIPT >",
+                "<style>FILL</style><p>a | <style></style><p>a",
+                "<svg><path d='FILL'/></svg><p>a | <svg></svg><p>a",
+                "<svg><g><text>FILL</text></g></svg> | <svg></svg>",
+                "<script>FILL<!-- </script> --> | <script></script> -->",
+                "<script type='text/template'><p>FILL</p></script> | <script type='text/template'></script>",
+                "<a title='FILL'><style>FILL</style> | <a title='FILL'><style></style>"
+            })
+    void leavesOutWhatIsNotRead(String html, String rest) {
+        assertThat(rest(html.replace("FILL", FILL.replace("'", ""))))
+                .isEqualTo(rest.replace("FILL", FILL.replace("'", "")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>FILL",
+                "<style>FILL<p>a",
+                "<svg><path d='FILL'/><p>a</svg>",
+                "<svg><path d='FILL'/></p></svg>",
+                "<svg><svg><path d='FILL'/></svg></svg>",
+                "<svg/>FILL</svg>",
+                "<script type=application/ld+json>FILL</script>",
+                "<script type='application/LD+JSON; charset=utf-8'>FILL</script>",
+                "<script type='application/ld&#x2B;json'>FILL</script>",
+                "<script>FILL<script>FILL</script>",
+                "<b title='<script>'>FILL</script>",
+                "<!--<script>-->FILL<!--</script>-->",
+                "<plaintext><script>FILL</script>",
+                "<scripts>FILL</scripts>",
+                "<script>a</script>",
+                ""
+            })
+    void readsAllOfWhatIsUnclear(String pattern) {
+        String html = pattern.replace("FILL", FILL.replace("'", ""));
+
+        assertThat(rest(html)).isEqualTo(html);
+    }
+
+    @Test
+    void knowsWhereTheRestStoodInTheSource() {
+        String html = "<p>one</p><script>" + FILL + "</script><p>two</p><style>" + FILL + "</style><svg><g>" + FILL
+                + "</g></svg><p>three</p>";
+        Unread unread = Skim.of(html);
+        String rest = rest(html);
+
+        assertThat(rest).hasSize(html.length() - unread.length());
+        for (String word : new String[] {"<p>one", "<script>", "</script>", "two", "</style>", "</svg>", "three"}) {
+            assertThat(unread.origin(rest.indexOf(word))).as(word).isEqualTo(html.indexOf(word));
+        }
+        assertThat(unread.origin(rest.length())).isEqualTo(html.length());
+    }
+
+    @Test
+    void takesWhateverPartOfTheRestIsAskedFor() throws IOException {
+        String html = "<p>one</p><script>" + FILL + "</script><p>two</p>";
+        char[] read = new char[rest(html).length() + 9];
+        int size = 0;
+        try (var reader = Skim.of(html).rest(html)) {
+            for (int count = reader.read(read, 0, 3); count > 0; count = reader.read(read, size, 3)) {
+                size += count;
+            }
+            assertThat(reader.read(read, 0, 3)).isEqualTo(-1);
+        }
+
+        assertThat(new String(read, 0, size)).isEqualTo(rest(html));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script",
+                "<script>",
+                "<a <script ",
+                "<style><svg>",
+                "<svg><g>",
+                "<b title='<script>",
+                "<!--",
+                "<!--a--",
+                "<title>",
+                "</script",
+                "<a b=\"<style>",
+                "<select><math>"
+            })
+    void timeGrowsWithTheLengthOnly(String hostile) {
+        String html = hostile.repeat(400_000);
+
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Skim.of(html))
+                        .length())
+                .isBetween(0, html.length());
+    }
+}
