@@ -2,6 +2,7 @@ package io.bluepencil.internal.model;
 
 import io.bluepencil.internal.page.Elements;
 import io.bluepencil.internal.page.Page;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -69,12 +70,22 @@ final class AlikeFeatures {
     }
 
     private void writeRepeats() {
-        Map<Long, Integer> counts = new HashMap<>();
-        for (int block = 0; block < page.size(); block++) {
-            counts.merge(page.text().hash(block), 1, Integer::sum);
+        long[] hashes = new long[page.size()];
+        Arrays.setAll(hashes, page.text()::hash);
+        Arrays.sort(hashes);
+        int[] counts = new int[hashes.length];
+        for (int first = 0, end; first < hashes.length; first = end) {
+            end = first + 1;
+            while (end < hashes.length && hashes[end] == hashes[first]) {
+                end++;
+            }
+            Arrays.fill(counts, first, end, end - first);
         }
         for (int block = 0; block < page.size(); block++) {
-            table.set(block, Feature.REPEATED, counts.getOrDefault(page.text().hash(block), 1));
+            table.set(
+                    block,
+                    Feature.REPEATED,
+                    counts[Arrays.binarySearch(hashes, page.text().hash(block))]);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.bluepencil.internal.model;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * An ensemble of decision trees in a table: complete binary trees of one depth, of which each inner node takes two bytes (feature,
@@ -67,28 +68,49 @@ final class Trees {
     }
 
     /**
-     * {@return the sum of the votes for each block, which for blocks that the first trees vote down is an estimate: most blocks of
-     * a page are far from any article, and all trees say so}
+     * {@return the sum of the votes for each block, which for blocks on which the first trees agree is an estimate: most blocks of a
+     * page are far from any article, and all trees say so}
      *
      * @param features the features of the blocks
-     * @param first how many trees are asked first
-     * @param down with fewer votes of these a block is not taken to the others
-     * @param gain what all trees together say of such a block, as a multiple of what the first have said
+     * @param stops where blocks are left, in the order of the trees
      */
-    int[] votes(FeatureTable features, int first, int down, double gain) {
+    int[] votes(FeatureTable features, List<Stop> stops) {
         int[] votes = new int[features.size()];
         int[] blocks = all(votes.length);
-        add(0, first, features, blocks, votes.length, votes);
-        int open = 0;
-        for (int block = 0; block < votes.length; block++) {
-            if (votes[block] >= down) {
-                blocks[open++] = block;
-            } else {
-                votes[block] = (int) (votes[block] * gain);
-            }
+        int open = votes.length;
+        int asked = 0;
+        for (Stop stop : stops) {
+            add(asked, stop.trees, features, blocks, open, votes);
+            open = stop.leave(blocks, open, votes);
+            asked = stop.trees;
         }
-        add(first, count(), features, blocks, open, votes);
+        add(asked, count(), features, blocks, open, votes);
         return votes;
+    }
+
+    /**
+     * Where blocks are left on which enough trees agree.
+     *
+     * @param trees how many trees have been asked
+     * @param down with fewer votes a block is left
+     * @param up with more votes a block is left
+     * @param gain what all trees together say of such a block, as a multiple of what these have said
+     */
+    record Stop(int trees, int down, int up, double gain) {
+
+        /** Moves the blocks that stay to the front; returns their number. */
+        private int leave(int[] blocks, int size, int[] votes) {
+            int open = 0;
+            for (int at = 0; at < size; at++) {
+                int block = blocks[at];
+                if (votes[block] >= down && votes[block] <= up) {
+                    blocks[open++] = block;
+                } else {
+                    votes[block] = (int) (votes[block] * gain);
+                }
+            }
+            return open;
+        }
     }
 
     private static int[] all(int size) {

@@ -3,6 +3,7 @@ package io.bluepencil.internal.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TreesTest {
@@ -50,13 +51,21 @@ class TreesTest {
         assertThat(new Trees(2, TABLE).votes(table)).containsExactly(11, 12, 13, 6);
     }
 
+    private static Trees.Stop afterOne(int down, int up) {
+        return new Trees.Stop(1, down, up, 2.5);
+    }
+
     @Test
-    void estimatesWhatTheOtherTreesWouldSayOfABlockThatTheFirstVoteDown() {
+    void estimatesWhatTheOtherTreesWouldSayOfABlockOnWhichTheFirstAgree() {
         FeatureTable table = new FeatureTable(2);
         table.set(0, Feature.WORDS, 255);
         table.set(0, Feature.LINKED, 201);
+        Trees trees = new Trees(2, TABLE);
 
-        assertThat(new Trees(2, TABLE).votes(table, 1, 0, 2.5)).containsExactly(-10, 11);
+        assertThat(trees.votes(table, 1)).containsExactly(-4, 1);
+        assertThat(trees.votes(table, List.of(afterOne(0, 1)))).containsExactly(-10, 11);
+        assertThat(trees.votes(table, List.of(afterOne(-4, 0)))).containsExactly(6, 2);
+        assertThat(trees.votes(table, List.of())).containsExactly(6, 11);
     }
 
     @Test
@@ -64,7 +73,7 @@ class TreesTest {
         FeatureTable table = new FeatureTable(131);
         table.set(130, Feature.COMMAS, 6);
 
-        int[] votes = new Trees(2, TABLE).votes(table, 1, 0, 2.5);
+        int[] votes = new Trees(2, TABLE).votes(table, List.of(afterOne(0, 9)));
 
         assertThat(votes).startsWith(11, 11, 11).endsWith(11, 12).hasSize(131);
     }
