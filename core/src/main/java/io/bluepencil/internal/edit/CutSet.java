@@ -32,7 +32,9 @@ final class CutSet {
     }
 
     void cutBlock(int block, Decision decision) {
-        pieces.subMap(source.start(block), source.end(block)).clear();
+        if (!pieces.isEmpty()) {
+            pieces.subMap(source.start(block), source.end(block)).clear();
+        }
         blocks[block] = decision;
         count++;
     }
@@ -81,13 +83,11 @@ final class CutSet {
         int gap = tail ? -1 : lastGap(first, last);
         for (int block = first; block <= last; block++) {
             int start = tail ? tailStart(block, last) : source.lineStart(block);
-            int end = tail ? tailEnd(block, last) : endOfCut(block, gap);
-            if (block > first && isOne(blocks[block - 1], blocks[block])) {
-                Decision before = spans.remove(spans.size() - 1);
-                spans.add(before.at(before.start(), end));
-            } else {
-                spans.add(blocks[block].at(start, end));
+            while (block < last && isOne(blocks[block], blocks[block + 1])) {
+                block++;
             }
+            int end = tail ? tailEnd(block, last) : endOfCut(block, gap);
+            spans.add(blocks[block].at(start, end));
         }
     }
 
@@ -159,12 +159,19 @@ final class CutSet {
     }
 
     static String render(String text, List<Decision> spans) {
-        StringBuilder kept = new StringBuilder(text.length());
+        int left = text.length();
+        for (Decision span : spans) {
+            left -= span.end() - span.start();
+        }
+        char[] kept = new char[left];
+        int size = 0;
         int at = 0;
         for (Decision span : spans) {
-            kept.append(text, at, span.start());
+            text.getChars(at, span.start(), kept, size);
+            size += span.start() - at;
             at = span.end();
         }
-        return kept.append(text, at, text.length()).toString();
+        text.getChars(at, text.length(), kept, size);
+        return new String(kept);
     }
 }

@@ -3,7 +3,16 @@ package io.bluepencil.internal.read;
 /** The words of a text that open something, in order: where each stands, and what it opens, in turn. */
 final class Hits {
 
-    private final Ints list = new Ints();
+    private static final int FEWEST = 16;
+
+    /** So many characters are read for each word that opens something, in the mean. */
+    private static final int CHARACTERS = 20;
+
+    private final Ints list;
+
+    Hits(int length) {
+        list = new Ints(FEWEST + 2 * (length / CHARACTERS));
+    }
 
     void add(int offset, int kinds) {
         list.add(offset);

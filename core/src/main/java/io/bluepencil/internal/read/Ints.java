@@ -5,8 +5,12 @@ import java.util.Arrays;
 /** A growing list of numbers. */
 final class Ints {
 
-    private int[] values = new int[32];
+    private int[] values;
     private int size;
+
+    Ints(int guess) {
+        values = new int[guess];
+    }
 
     void add(int value) {
         if (size == values.length) {

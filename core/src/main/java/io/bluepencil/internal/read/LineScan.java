@@ -8,12 +8,17 @@ final class LineScan {
 
     private static final int NONE = Integer.MIN_VALUE;
 
+    private static final int FEWEST = 16;
+
+    /** Hardly any text has shorter sentences in the mean. */
+    private static final int CHARACTERS = 100;
+
     /** All of a blank that parts two words and says no more. */
     private static final int GAP = Traits.BLANK | Folding.SPACE;
 
     private final String text;
     private final Pieces pieces;
-    private final Ints sentences = new Ints();
+    private final Ints sentences;
     private char[] line = new char[512];
 
     private int offset;
@@ -37,7 +42,8 @@ final class LineScan {
 
     LineScan(String text, Openers openers) {
         this.text = text;
-        this.pieces = new Pieces(openers);
+        this.pieces = new Pieces(openers, text.length());
+        this.sentences = new Ints(FEWEST + text.length() / CHARACTERS);
     }
 
     /** Reads the text between two offsets, which are neither blank nor in another line. */

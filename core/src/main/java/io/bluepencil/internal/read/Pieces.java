@@ -21,7 +21,7 @@ final class Pieces {
     private static final int[] HALVES = {2, 0, 1, 1};
 
     private final Openers openers;
-    private final Hits hits = new Hits();
+    private final Hits hits;
     private long[] states = new long[64];
     private int[] starts = new int[64];
     private byte[] flags = new byte[64];
@@ -33,7 +33,14 @@ final class Pieces {
     private int words;
     private int kinds;
 
-    Pieces(Openers openers) {
+    /**
+     * Begins with none.
+     *
+     * @param openers what words open
+     * @param length of all the text that will be read
+     */
+    Pieces(Openers openers, int length) {
+        this.hits = new Hits(length);
         this.openers = openers;
     }
 
