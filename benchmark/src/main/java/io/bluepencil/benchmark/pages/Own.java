@@ -7,18 +7,20 @@ import io.bluepencil.Source;
 /**
  * This library.
  *
- * @param preset what is cut
+ * @param id its name in the table
  * @param pencil the cleaner
  */
-record Own(Preset preset, Bluepencil pencil) implements Extractor {
+record Own(String id, Bluepencil pencil) implements Extractor {
 
     static Own of(Preset preset) {
-        return new Own(preset, Bluepencil.builder().preset(preset).build());
+        return new Own(
+                "bluepencil-" + preset.id(), Bluepencil.builder().preset(preset).build());
     }
 
-    @Override
-    public String id() {
-        return "bluepencil-" + preset.id();
+    static Own withoutModel(Preset preset) {
+        return new Own(
+                "bluepencil-" + preset.id() + "-rules",
+                Bluepencil.builder().preset(preset).blockModel(false).build());
     }
 
     @Override

@@ -123,7 +123,7 @@ public final class PagesCommand implements Callable<Integer> {
             }
             all.add(new Unseen(Preset.BODY_ONLY, FoldedModels.learn(corpora, folds, Boosting.TREES)));
         }
-        all.addAll(List.of(Own.of(Preset.BODY_ONLY), Own.of(Preset.STANDARD)));
+        all.addAll(List.of(Own.of(Preset.BODY_ONLY), Own.of(Preset.STANDARD), Own.withoutModel(Preset.BODY_ONLY)));
         all.addAll(Peer.load(peers));
         all.addAll(List.of(Baseline.PARAGRAPHS, Baseline.BODY));
         if (only.isEmpty()) {
