@@ -1,6 +1,6 @@
 package io.bluepencil.internal.page;
 
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Remembers what class names, ids and roles mean that a page has had before: it mostly repeats a few. Not thread-safe. */
 final class KnownNames {
@@ -10,22 +10,29 @@ final class KnownNames {
     /** Spreads what differs in a few characters over all slots (Knuth, The Art of Computer Programming 3, 6.4). */
     private static final int FACTOR = 0x9E3779B1;
 
-    private final String[] names = new String[1 << SLOT_BITS];
+    /** So many slots are looked at before one is given to another value. */
+    private static final int PROBES = 4;
+
+    private final @Nullable String[] names = new String[1 << SLOT_BITS];
     private final long[] hints = new long[1 << SLOT_BITS];
     private final int[] numbers = new int[1 << SLOT_BITS];
-
-    KnownNames() {
-        Arrays.fill(names, "");
-    }
 
     /** {@return where the value of a class attribute, an id or a role is remembered until the next one is asked for} */
     int slot(String value) {
         int slot = value.isEmpty() ? 0 : (sample(value) * FACTOR) >>> (Integer.SIZE - SLOT_BITS);
-        if (!names[slot].equals(value)) {
-            names[slot] = value;
-            hints[slot] = HintWords.OF_ELEMENTS.hints(value);
-            numbers[slot] = value.strip().hashCode();
+        for (int probe = 0; probe < PROBES; probe++) {
+            String name = names[slot];
+            if (name == null) {
+                break;
+            }
+            if (name.equals(value)) {
+                return slot;
+            }
+            slot = (slot + 1) & (names.length - 1);
         }
+        names[slot] = value;
+        hints[slot] = HintWords.OF_ELEMENTS.hints(value);
+        numbers[slot] = value.strip().hashCode();
         return slot;
     }
 

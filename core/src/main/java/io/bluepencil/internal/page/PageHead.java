@@ -74,8 +74,7 @@ public record PageHead(String title, String sharedTitle, String type, long kinds
     }
 
     private static boolean is(Element meta, String property) {
-        return (meta.attr("property") + meta.attr("name"))
-                .toLowerCase(Locale.ROOT)
-                .equals(property);
+        String name = meta.attr("property");
+        return (name.isEmpty() ? meta.attr("name") : name).equalsIgnoreCase(property);
     }
 }

@@ -47,19 +47,13 @@ final class TextFlow {
         source = size > source.length ? new char[size * 2] : source;
         s.getChars(0, size, source, 0);
         int from = -1;
-        int at = 0;
+        int at = endOfSpace(source, 0, size);
         while (at < size) {
-            char c = source[at];
-            if (isDropped(c)) {
-                space |= c != SOFT_HYPHEN;
-                at++;
-            } else {
-                openLine();
-                from = from < 0 ? length : from;
-                int end = endOfRun(source, at, size);
-                append(source, at, end);
-                at = end;
-            }
+            openLine();
+            from = from < 0 ? length : from;
+            int end = endOfRun(source, at, size);
+            append(source, at, end);
+            at = endOfSpace(source, end, size);
         }
         if (from >= 0) {
             pieces.add(from, length, node);
@@ -82,17 +76,36 @@ final class TextFlow {
         text[length++] = c;
     }
 
+    private int endOfSpace(char[] s, int from, int size) {
+        int at = from;
+        boolean white = false;
+        while (at < size && isDropped(s[at])) {
+            white |= s[at] != SOFT_HYPHEN;
+            at++;
+        }
+        space |= white;
+        return at;
+    }
+
     /** {@return the end of a piece that stands on the page as it stands in the source: words with one blank between} */
     private int endOfRun(char[] s, int from, int size) {
         int at = from;
         while (at < size && !isDropped(s[at])) {
-            while (at < size && !isDropped(s[at])) {
-                ink = ink || !Folding.isBlank(s[at]);
-                at++;
-            }
+            at = endOfWord(s, at, size);
             at += ink && at + 1 < size && s[at] == ' ' ? 1 : 0;
         }
         return at > from && at < size && isDropped(s[at]) && s[at - 1] == ' ' ? at - 1 : at;
+    }
+
+    private int endOfWord(char[] s, int from, int size) {
+        int at = from;
+        while (at < size && !ink && !isDropped(s[at])) {
+            ink = !Folding.isBlank(s[at++]);
+        }
+        while (at < size && !isDropped(s[at])) {
+            at++;
+        }
+        return at;
     }
 
     /** {@return whether the character is white space of HTML, or a soft hyphen} */
