@@ -10,7 +10,7 @@ final class KnownNames {
     /** Spreads what differs in a few characters over all slots (Knuth, The Art of Computer Programming 3, 6.4). */
     private static final int FACTOR = 0x9E3779B1;
 
-    /** So many slots are looked at before one is given to another value. */
+    /** So many slots are looked at; the last is given to another value. */
     private static final int PROBES = 4;
 
     private final @Nullable String[] names = new String[1 << SLOT_BITS];
@@ -20,19 +20,14 @@ final class KnownNames {
     /** {@return where the value of a class attribute, an id or a role is remembered until the next one is asked for} */
     int slot(String value) {
         int slot = value.isEmpty() ? 0 : (sample(value) * FACTOR) >>> (Integer.SIZE - SLOT_BITS);
-        for (int probe = 0; probe < PROBES; probe++) {
-            String name = names[slot];
-            if (name == null) {
-                break;
-            }
-            if (name.equals(value)) {
-                return slot;
-            }
+        for (int probe = 1; probe < PROBES && names[slot] != null && !value.equals(names[slot]); probe++) {
             slot = (slot + 1) & (names.length - 1);
         }
-        names[slot] = value;
-        hints[slot] = HintWords.OF_ELEMENTS.hints(value);
-        numbers[slot] = value.strip().hashCode();
+        if (!value.equals(names[slot])) {
+            names[slot] = value;
+            hints[slot] = HintWords.OF_ELEMENTS.hints(value);
+            numbers[slot] = value.strip().hashCode();
+        }
         return slot;
     }
 

@@ -24,6 +24,9 @@ public final class PageReader {
     /** With fewer words the page is filled in by scripts, and its text is what it holds for browsers without. */
     private static final int LEAST_WORDS = 150;
 
+    /** Of so many characters that are read of a real page, one is text. */
+    private static final int MARKUP = 4;
+
     /** An element of a real page holds so many characters of text in the mean. */
     private static final int CHARACTERS = 32;
 
@@ -97,7 +100,7 @@ public final class PageReader {
         if (document.baseUri().isEmpty()) {
             document.setBaseUri(canonical(document));
         }
-        int guess = (html.length() - unread.length()) / 4;
+        int guess = (html.length() - unread.length()) / MARKUP;
         Page page = new PageReader(guess, true, unread).read(document, openers);
         if (page.words(0) >= LEAST_WORDS) {
             return page;
@@ -273,26 +276,10 @@ public final class PageReader {
         long hints = names.hints(slot);
         if (classes.isEmpty() || attributes.size() > 1) {
             hints |= names.hints(attributes.get("id")) | names.hints(attributes.get("role"));
-            if (attributes.hasKey("hidden") || isStyledAway(attributes.get("style"))) {
+            if (attributes.hasKey("hidden") || Style.hides(attributes.get("style"))) {
                 hints |= Hint.HIDDEN.bit();
             }
         }
         elements.describe(element, hints, number);
-    }
-
-    private static boolean isStyledAway(String style) {
-        int display = style.indexOf("display");
-        if (display < 0) {
-            return false;
-        }
-        return style.startsWith("none", skip(style, display + "display".length()));
-    }
-
-    private static int skip(String style, int from) {
-        int at = from;
-        while (at < style.length() && (style.charAt(at) == ':' || style.charAt(at) <= ' ')) {
-            at++;
-        }
-        return at;
     }
 }

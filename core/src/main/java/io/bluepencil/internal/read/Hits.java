@@ -5,7 +5,7 @@ final class Hits {
 
     private static final int FEWEST = 16;
 
-    /** So many characters are read for each word that opens something, in the mean. */
+    /** One place for so many characters to begin with; where that is too little, the list grows. */
     private static final int CHARACTERS = 20;
 
     private final Ints list;

@@ -10,7 +10,7 @@ final class LineScan {
 
     private static final int FEWEST = 16;
 
-    /** Hardly any text has shorter sentences in the mean. */
+    /** One place for so many characters to begin with; where that is too little, the list of sentences grows. */
     private static final int CHARACTERS = 100;
 
     /** All of a blank that parts two words and says no more. */

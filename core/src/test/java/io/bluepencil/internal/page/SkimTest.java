@@ -76,10 +76,7 @@ class SkimTest {
         } else if (node instanceof Element element) {
             shape.append('<').append(element.tagName());
             boolean drawn = !element.normalName().equals("svg");
-            if (drawn && element.attributesSize() > 0 && !element.attr("title").contains("<")) {
-                shape.append(element.attributes().get("href"));
-            }
-            shape.append('>');
+            shape.append(' ').append(element.attr("href")).append('>');
             // What these hold is never shown.
             if (drawn && !element.normalName().equals("textarea")) {
                 element.childNodes().forEach(child -> draw(child, shape));
