@@ -92,7 +92,7 @@ public final class Bluepencil {
             return site.get().clean(source);
         }
         try {
-            return clean(Reading.of(source, options));
+            return clean(Reading.of(source, options, pageRules));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,7 +3,6 @@ package io.bluepencil;
 import io.bluepencil.internal.edit.Manuscript;
 import io.bluepencil.internal.meta.PageFacts;
 import io.bluepencil.internal.page.Page;
-import io.bluepencil.internal.page.PageReader;
 import io.bluepencil.internal.read.Decoder;
 import io.bluepencil.internal.read.Decoder.Decoded;
 import io.bluepencil.internal.read.PageDecoder;
@@ -51,11 +50,11 @@ final class Reading {
         this.page = page;
     }
 
-    static Reading of(Source source, Options options) throws IOException {
+    static Reading of(Source source, Options options, PageRules rules) throws IOException {
         Optional<String> text = source.inMemory();
         if (text.isPresent()) {
             return source.isHtml()
-                    ? page(source, text.get(), options, new byte[0])
+                    ? page(source, text.get(), options, rules, new byte[0])
                     : new Reading(source, new byte[0], plain(text.get()), false);
         }
         Optional<byte[]> bytes = source.read(options.maxInputSize());
@@ -66,15 +65,16 @@ final class Reading {
             return new Reading(source, new byte[0], plain(""), true, diagnostic);
         }
         return source.isHtml()
-                ? page(source, bytes.get(), options)
+                ? page(source, bytes.get(), options, rules)
                 : decode(source, bytes.get(), options.onMalformed());
     }
 
-    private static Reading page(Source source, byte[] bytes, Options options) throws CharacterCodingException {
+    private static Reading page(Source source, byte[] bytes, Options options, PageRules rules)
+            throws CharacterCodingException {
         Decoded decoded = PageDecoder.decode(bytes, source.charset());
         long malformed = decoded.malformedAt();
         if (malformed < 0) {
-            return page(source, decoded.text(), options, bytes);
+            return page(source, decoded.text(), options, rules, bytes);
         }
         String where =
                 "byte " + malformed + " is not valid " + decoded.charset().name();
@@ -83,20 +83,15 @@ final class Reading {
         }
         String message = where + "; replaced by U+FFFD";
         Diagnostic diagnostic = new Diagnostic(Diagnostic.Kind.MALFORMED, message, malformed);
-        return page(source, decoded.text(), options, bytes, diagnostic);
+        return page(source, decoded.text(), options, rules, bytes, diagnostic);
     }
 
-    private static Reading page(Source source, String html, Options options, byte[] bytes, Diagnostic... diagnostics) {
+    private static Reading page(
+            Source source, String html, Options options, PageRules rules, byte[] bytes, Diagnostic... diagnostics) {
         Optional<Diagnostic> unfit = PageLimits.check(html, options.maxInputSize());
         return unfit.isPresent()
                 ? new Reading(source, bytes, plain(""), true, unfit.get())
-                : new Reading(source, read(source, html), diagnostics);
-    }
-
-    private static Page read(Source source, String html) {
-        return source.hasOffsets()
-                ? PageReader.readWithOffsets(html, source.url(), Catalogue.openers())
-                : PageReader.read(html, source.url(), Catalogue.openers());
+                : new Reading(source, rules.read(source, html), diagnostics);
     }
 
     private static Decoded plain(String text) {

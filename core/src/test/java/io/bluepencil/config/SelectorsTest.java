@@ -23,7 +23,7 @@ class SelectorsTest {
     private static final String OFFER =
             "Readers of the Bay Post travel at half the price this week, and so do their dogs, says the owner of the boat.";
     private static final String PAGE = "<html><body><div class=all><h1>The ferry is back</h1><div class=story><p>"
-            + STORY + "</p><p>" + MORE + "</p><p class=offer>" + OFFER
+            + STORY + "</p><p>" + MORE + "</p><p class=offer data-kind=offer>" + OFFER
             + "</p><span class=tip>Send us a tip now</span></div></div></body></html>";
 
     private static Cleaned clean(String yaml) {
@@ -55,6 +55,11 @@ class SelectorsTest {
                 .anyMatch(it -> it.reason().equals("the configuration strips 'span.tip'")
                         && it.removed().strip().equals("Send us a tip now"));
         assertThat(Bluepencil.restore(cleaned.text(), cleaned.marks())).isEqualTo(cleaned.source());
+    }
+
+    @Test
+    void theyFindWhatTheLibraryDoesNotAskFor() {
+        assertThat(clean("selectors: {strip: ['[data-kind=offer]']}").text()).doesNotContain(OFFER);
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.bluepencil.internal.page.PageReader;
 import io.bluepencil.internal.rules.Catalogue;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * This library with a block model that has not seen the site.
@@ -35,7 +36,7 @@ record Unseen(Preset preset, FoldedModels models) implements Extractor {
 
     @Override
     public String extract(String html, String url) {
-        Page page = PageReader.read(html, url, Catalogue.openers());
+        Page page = PageReader.read(html, url, Catalogue.openers(), Set.of());
         Options options = Bluepencil.builder().preset(preset).build().options();
         Policy policy = new Policy(options.cut(), options.cutOnlyBoilerplate(), options.budgetPercent(), List.of());
         Editor editor = new Editor(new RuleSet(Catalogue.rules(), options.settings()), policy);

@@ -25,6 +25,11 @@ public record SiteSelectors(List<SiteSelector> selectors) {
         selectors = List.copyOf(selectors);
     }
 
+    /** {@return whether the configuration says nothing} */
+    public boolean isEmpty() {
+        return selectors.isEmpty();
+    }
+
     /**
      * {@return the runs of blocks that are not part of the article, in order}
      *
@@ -32,7 +37,7 @@ public record SiteSelectors(List<SiteSelector> selectors) {
      * @param found the runs that were found out
      */
     public List<Outside> apply(Page page, List<Outside> found) {
-        if (selectors.isEmpty()) {
+        if (isEmpty()) {
             return found;
         }
         @Nullable Outside[] blocks = new Outside[page.size()];

@@ -8,6 +8,7 @@ import io.bluepencil.internal.read.TextIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -67,7 +68,7 @@ public final class PageReader {
      * @return the page
      */
     public static Page read(String html, String url) {
-        return read(html, url, Openers.UNKNOWN);
+        return read(html, url, Openers.UNKNOWN, Set.of());
     }
 
     /**
@@ -76,27 +77,13 @@ public final class PageReader {
      * @param html the source
      * @param url where it comes from, empty if unknown
      * @param openers the words that open known phrases
+     * @param details what is to be read besides
      * @return the page
      */
-    public static Page read(String html, String url, Openers openers) {
-        return read(Parser.htmlParser(), html, url, openers);
-    }
-
-    /**
-     * Reads a page and notes where in its source each text node stands, which takes longer.
-     *
-     * @param html the source
-     * @param url where it comes from, empty if unknown
-     * @param openers the words that open known phrases
-     * @return the page
-     */
-    public static Page readWithOffsets(String html, String url, Openers openers) {
-        return read(Parser.htmlParser().setTrackPosition(true), html, url, openers);
-    }
-
-    private static Page read(Parser parser, String html, String url, Openers openers) {
-        Unread unread = Skim.of(html);
-        Document document = parser.setMaxDepth(MAX_DEPTH).parseInput(unread.rest(html), url);
+    public static Page read(String html, String url, Openers openers, Set<Detail> details) {
+        Unread unread = Skim.of(html, details.contains(Detail.ATTRIBUTES) ? NameHashes.ANY : TagSkim.READ);
+        Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH).setTrackPosition(details.contains(Detail.OFFSETS));
+        Document document = parser.parseInput(unread.rest(html), url);
         if (document.baseUri().isEmpty()) {
             document.setBaseUri(canonical(document));
         }

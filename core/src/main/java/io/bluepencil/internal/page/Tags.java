@@ -30,6 +30,12 @@ final class Tags {
         return c >= 'A' && c <= 'Z' ? c | 0x20 : c;
     }
 
+    /** {@return whether a letter of ASCII stands somewhere} */
+    boolean isLetter(int at) {
+        int c = lower(at);
+        return c >= 'a' && c <= 'z';
+    }
+
     /** {@return whether a name in lower case stands somewhere, and no longer one} */
     boolean isName(String name, int at) {
         return holds(name, at) && endsName(at + name.length());
@@ -49,37 +55,24 @@ final class Tags {
         return lower(at + 1) == '/' && isName(name, at + 2);
     }
 
-    /** {@return whether an element of a name is opened between two places} */
-    boolean opens(String name, int from, int to) {
-        for (int at = next(from); at < to; at = next(at + 1)) {
-            if (isName(name, at + 1)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean endsName(int at) {
         int c = lower(at);
         return c <= ' ' || c == '/' || c == '>';
     }
 
-    private int nameEnd(int from) {
-        int at = from;
-        while (!endsName(at)) {
-            at++;
-        }
-        return Math.min(at, length);
-    }
-
-    /** {@return the name that begins somewhere, in lower case} */
-    String name(int from) {
-        return html.substring(Math.min(from, length), nameEnd(from)).toLowerCase(Locale.ROOT);
+    /** {@return a name, in lower case} */
+    String name(int from, int end) {
+        return html.substring(Math.min(from, end), end).toLowerCase(Locale.ROOT);
     }
 
     /** {@return whether a comment opens at an angle bracket} */
     boolean isComment(int at) {
         return html.startsWith("!--", at + 1);
+    }
+
+    /** {@return whether a comment closes somewhere in the usual way} */
+    boolean closesComment(int at) {
+        return html.startsWith("-->", at);
     }
 
     /** {@return behind a declaration or an instruction; the end of the page behind a section of characters, which is none in HTML} */
@@ -103,55 +96,17 @@ final class Tags {
         return length;
     }
 
-    /** {@return behind a tag} */
-    int tagEnd(int tag) {
-        int at = nameEnd(tag + 2);
-        boolean named = false;
-        while (at < length) {
-            char c = html.charAt(at++);
-            if (c == '>') {
-                return at;
-            }
-            if (c == '=' && named) {
-                at = valueEnd(at);
-                named = false;
-            } else if (c > ' ') {
-                named = c != '/';
-            }
-        }
-        return length;
-    }
-
-    /** {@return behind the value of an attribute} */
-    private int valueEnd(int from) {
-        int at = from;
-        while (at < length && html.charAt(at) <= ' ') {
-            at++;
-        }
-        int quote = lower(at);
-        if (quote == '"' || quote == '\'') {
-            int end = html.indexOf(quote, at + 1);
-            return end < 0 ? length : end + 1;
-        }
-        while (at < length && html.charAt(at) > ' ' && html.charAt(at) != '>') {
-            at++;
-        }
-        return at;
-    }
-
-    /** {@return whether the tag that ends somewhere closes its element, too} */
-    boolean isEmpty(int end) {
-        return lower(end - 2) == '/';
-    }
-
     /** {@return whether a tag may name a script that holds structured data; some write the plus sign as a reference} */
     boolean holdsJson(int from, int to) {
-        boolean json = false;
-        boolean linked = false;
+        return holds("json", from, to) && (holds("&", from, to) || holds("ld+", from, to));
+    }
+
+    private boolean holds(String text, int from, int to) {
         for (int at = from; at < to; at++) {
-            json |= holds("json", at);
-            linked |= holds("&", at) || holds("ld+", at);
+            if (holds(text, at)) {
+                return true;
+            }
         }
-        return json && linked;
+        return false;
     }
 }

@@ -7,10 +7,10 @@ import java.util.Arrays;
 final class Unread {
 
     /** For each part, the offset in what is read at which it was left out. */
-    private int[] places = new int[32];
+    private int[] places = new int[512];
 
     /** For each part, how many characters it and all before it hold. */
-    private int[] sums = new int[32];
+    private int[] sums = new int[512];
 
     private int size;
 
