@@ -39,19 +39,16 @@ final class PageLimits {
 
     /** A page with a stray NUL is read as browsers read it; many of them are a picture or an archive. */
     private static Optional<Diagnostic> binary(String html) {
-        int first = -1;
-        int nuls = 0;
-        int tags = 0;
-        for (int at = Math.min(HEAD, html.length()) - 1; at >= 0; at--) {
-            char c = html.charAt(at);
-            first = c == 0 ? at : first;
-            nuls += c == 0 ? 1 : 0;
-            tags += c == '<' ? 1 : 0;
-        }
-        if (nuls <= tags) {
+        String head = html.substring(0, Math.min(HEAD, html.length()));
+        int first = head.indexOf('\0');
+        if (first < 0 || count(head, '\0') <= count(head, '<')) {
             return Optional.empty();
         }
         String message = "NUL characters, so this is no page; passed through unchanged";
         return Optional.of(new Diagnostic(Diagnostic.Kind.BINARY, message, first));
+    }
+
+    private static long count(String text, char character) {
+        return text.chars().filter(c -> c == character).count();
     }
 }

@@ -37,29 +37,33 @@ final class HintWords {
         long found = 0;
         int token = 0;
         int word = 0;
-        char before = ' ';
+        boolean small = false;
         for (int at = 0; at < names.length(); at++) {
             char c = names.charAt(at);
             boolean upper = c >= 'A' && c <= 'Z';
-            char lower = upper ? (char) (c + 32) : c;
-            boolean letter = lower >= 'a' && lower <= 'z';
-            boolean hump = upper && before >= 'a' && before <= 'z';
-            if (!letter || hump) {
-                found |= find(word);
+            if (c >= 'a' && c <= 'z') {
+                word = word * 31 + c;
+                token = token * 31 + c;
+            } else if (c <= ' ') {
+                found |= find(word, token);
                 word = 0;
-            }
-            if (letter) {
-                word = word * 31 + lower;
-            }
-            if (c <= ' ') {
-                found |= find(token);
                 token = 0;
+            } else if (upper && !small) {
+                word = word * 31 + c + 32;
+                token = token * 31 + c + 32;
             } else {
-                token = token * 31 + lower;
+                found |= find(word);
+                word = upper ? c + 32 : 0;
+                token = token * 31 + (upper ? c + 32 : c);
             }
-            before = c;
+            small = c >= 'a';
         }
-        return found | find(word) | find(token);
+        return found | find(word, token);
+    }
+
+    /** A name of one word is looked up once. */
+    private long find(int word, int token) {
+        return word == token ? find(word) : find(word) | find(token);
     }
 
     private long find(int hash) {

@@ -6,6 +6,9 @@ final class NameHashes {
     /** Takes any name for one of its own. */
     static final NameHashes ANY = new NameHashes(new String[0], true);
 
+    /** Holds none. */
+    static final NameHashes NONE = new NameHashes(new String[0], false);
+
     private static final int CAPACITY = 256;
 
     private final int[] hashes = new int[CAPACITY];

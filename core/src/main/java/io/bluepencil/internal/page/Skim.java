@@ -47,7 +47,7 @@ final class Skim {
             "tspan",
             "use");
 
-    /** Elements within which a tag may be none, or is one of another language, and those of which every attribute counts. */
+    /** Elements within which a tag may be none, or is one of another language, and those of which other attributes count. */
     private static final NameHashes SPECIAL = NameHashes.of(
             "script",
             "style",
@@ -61,6 +61,10 @@ final class Skim {
             "textarea",
             "title",
             "xmp",
+            "img",
+            "source",
+            "link",
+            "input",
             "html",
             "body",
             "b",
@@ -76,6 +80,9 @@ final class Skim {
             "strong",
             "tt",
             "u");
+
+    /** By it the parser decides where a field stands. */
+    private static final NameHashes TYPE = NameHashes.of("type");
 
     private final Unread unread = new Unread();
     private final Tags tags;
@@ -133,20 +140,36 @@ final class Skim {
 
     /** Of elements for the look of words the parser keeps three alike open, by their attributes, too; of others it does not mind. */
     private int passSpecial(int at, int nameEnd) {
-        String name = tags.name(at + 1, nameEnd);
+        String name = tags.lower(at + 1, nameEnd);
         return switch (name) {
             case "script", "style" -> passUnread(name, at, tag.pass(nameEnd, read));
             case "svg" -> passDrawing(tag.pass(nameEnd, read));
             case "iframe", "math", "noembed", "noframes", "plaintext", "textarea", "title", "xmp" ->
                 close(name, tag.pass(nameEnd, read));
             case "select" -> passSelect(tag.pass(nameEnd, read));
+            case "img", "source" -> tag.pass(nameEnd, orAll(NameHashes.NONE));
+            case "input" -> tag.pass(nameEnd, orAll(TYPE));
+            case "link" -> passLink(at, nameEnd);
             default -> tag.pass(nameEnd, NameHashes.ANY);
         };
     }
 
+    /** Nearly all lead to style sheets and icons. */
+    private int passLink(int at, int nameEnd) {
+        int end = tag.pass(nameEnd, NameHashes.ANY);
+        String link = tags.lower(at, end);
+        boolean asked = link.contains("canonical") || link.contains("image_src");
+        return asked ? end : tag.pass(nameEnd, orAll(NameHashes.NONE));
+    }
+
+    /** {@return what is read of an element of which few attributes are asked for, unless all are to be read} */
+    private NameHashes orAll(NameHashes few) {
+        return NameHashes.ANY.equals(read) ? read : few;
+    }
+
     /** What holds a second opening tag of its name may end elsewhere. */
     private int passUnread(String name, int at, int inside) {
-        boolean read = name.equals("script") && tags.holdsJson(at, inside);
+        boolean read = name.equals("script") && Tags.holdsJson(tags.lower(at, inside));
         int next = tags.next(inside);
         while (next < tags.length() && !tags.closes(name, next)) {
             read |= tags.isName(name, next + 1);
@@ -200,6 +223,6 @@ final class Skim {
     }
 
     private boolean isDrawn(int at) {
-        return DRAWN.contains(tags.name(at, tag.name(at)));
+        return DRAWN.contains(tags.lower(at, tag.name(at)));
     }
 }

@@ -90,20 +90,29 @@ final class TagSkim {
         return name(from, TAG_NAME_END);
     }
 
-    /** The first character is part of a name, whatever it is; control characters do not count, the parser strips a name of them. */
+    /** The first character is part of a name, whatever it is. */
     private int name(int from, long ends) {
         int code = 0;
         int at = from;
         while (at < length) {
             char c = html.charAt(at);
-            if (isIn(ends, c) && at > from) {
+            if (c >= 'a') {
+                code = code * 31 + c;
+            } else if (isIn(ends, c) && at > from) {
                 break;
+            } else {
+                code = add(code, c);
             }
-            code = c > 0 && c <= ' ' ? code : code * 31 + (c >= 'A' && c <= 'Z' ? c | 0x20 : c);
             at++;
         }
         hash = code;
         return at;
+    }
+
+    /** The parser strips a name of control characters, but not of NUL. */
+    private static int add(int code, char c) {
+        boolean upper = c >= 'A' && c <= 'Z';
+        return c > 0 && c <= ' ' ? code : code * 31 + (upper ? c | 0x20 : c);
     }
 
     /**

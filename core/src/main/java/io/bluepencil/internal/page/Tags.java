@@ -60,8 +60,8 @@ final class Tags {
         return c <= ' ' || c == '/' || c == '>';
     }
 
-    /** {@return a name, in lower case} */
-    String name(int from, int end) {
+    /** {@return a name or a tag, in lower case} */
+    String lower(int from, int end) {
         return html.substring(Math.min(from, end), end).toLowerCase(Locale.ROOT);
     }
 
@@ -97,16 +97,7 @@ final class Tags {
     }
 
     /** {@return whether a tag may name a script that holds structured data; some write the plus sign as a reference} */
-    boolean holdsJson(int from, int to) {
-        return holds("json", from, to) && (holds("&", from, to) || holds("ld+", from, to));
-    }
-
-    private boolean holds(String text, int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (holds(text, at)) {
-                return true;
-            }
-        }
-        return false;
+    static boolean holdsJson(String tag) {
+        return tag.contains("json") && (tag.contains("&") || tag.contains("ld+"));
     }
 }
