@@ -28,7 +28,7 @@ final class TrainingPage {
     }
 
     private TrainingPage(Page page, int[] words, Kind[] kinds, boolean whole) {
-        this.features = BlockFeatures.of(page, Container.of(page));
+        this.features = BlockFeatures.ofAll(page, Container.of(page));
         this.words = words;
         this.kinds = kinds;
         this.whole = whole;

@@ -50,7 +50,7 @@ final class AlikeFeatures {
             group.goodBlocks += good.isGood(block) ? 1 : 0;
             groups[block] = group;
         }
-        for (int block = 0; block < page.size(); block++) {
+        for (int block : table.blocks()) {
             Group group = groups[block];
             table.set(block, Feature.ALIKE, Scale.log(group.blocks));
             table.set(block, Feature.ALIKE_WORDS, Scale.log(group.words / group.blocks));
@@ -81,7 +81,7 @@ final class AlikeFeatures {
             }
             Arrays.fill(counts, first, end, end - first);
         }
-        for (int block = 0; block < page.size(); block++) {
+        for (int block : table.blocks()) {
             table.set(
                     block,
                     Feature.REPEATED,

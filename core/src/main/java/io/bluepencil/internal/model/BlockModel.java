@@ -114,11 +114,11 @@ public final class BlockModel {
         return trees.count();
     }
 
-    /** {@return for each block how likely it is part of the main content, from 0 to 1} */
+    /** {@return for each block how likely it is part of the main content, from 0 to 1; 0 for those of which the table holds nothing} */
     public double[] probabilities(FeatureTable features) {
         int[] votes = trees.votes(features, stops);
         double[] probabilities = new double[votes.length];
-        for (int block = 0; block < votes.length; block++) {
+        for (int block : features.blocks()) {
             probabilities[block] = probability(votes[block]);
         }
         return probabilities;

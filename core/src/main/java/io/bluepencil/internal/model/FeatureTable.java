@@ -1,16 +1,36 @@
 package io.bluepencil.internal.model;
 
+import java.util.stream.IntStream;
+
 /** The features of the blocks of a page, a row a block, a byte a feature. */
 public final class FeatureTable {
 
     private static final int LARGEST = 255;
 
+    private final int[] blocks;
     private final byte[] values;
     private final int size;
 
+    /** A table of all blocks. */
     FeatureTable(int size) {
+        this(size, IntStream.range(0, size).toArray());
+    }
+
+    /**
+     * A table of some blocks.
+     *
+     * @param size the number of all blocks
+     * @param blocks those of which something is asked, in order
+     */
+    FeatureTable(int size, int[] blocks) {
         this.size = size;
+        this.blocks = blocks;
         this.values = new byte[size * Feature.COUNT];
+    }
+
+    /** {@return the blocks whose rows are filled, in order; not to be changed} */
+    int[] blocks() {
+        return blocks;
     }
 
     /** {@return the number of blocks} */
@@ -37,9 +57,9 @@ public final class FeatureTable {
         set(block, feature, value ? 1 : 0);
     }
 
-    /** Copies the features of the first block to all others. */
+    /** Copies the features of the first row to all that are filled. */
     void spread() {
-        for (int block = 1; block < size; block++) {
+        for (int block : blocks) {
             System.arraycopy(values, 0, values, block * Feature.COUNT, Feature.COUNT);
         }
     }

@@ -39,7 +39,7 @@ final class NearFeatures {
         for (int block = 0; block < size; block++) {
             goodBefore[block + 1] = goodBefore[block] + (good.isGood(block) ? 1 : 0);
         }
-        for (int block = 0; block < size; block++) {
+        for (int block : table.blocks()) {
             table.set(block, Feature.BEFORE_1_WORDS, wordsOf(block - 1));
             table.set(block, Feature.BEFORE_2_WORDS, wordsOf(block - 2));
             table.set(block, Feature.AFTER_1_WORDS, wordsOf(block + 1));
@@ -81,7 +81,7 @@ final class NearFeatures {
     }
 
     private void writePositions(int title) {
-        for (int block = 0; block < size; block++) {
+        for (int block : table.blocks()) {
             table.set(block, Feature.POSITION, Scale.share(block, size));
             table.set(block, Feature.WORD_POSITION, Scale.share(words[block], words[size]));
             int distance = block - title;

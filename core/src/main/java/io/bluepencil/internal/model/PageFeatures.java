@@ -22,7 +22,7 @@ final class PageFeatures {
         this.table = table;
     }
 
-    /** Fills the rows of all blocks, which must be empty. */
+    /** Fills the rows of the table, which must be empty. */
     static void fill(Page page, GoodText good, FeatureTable table) {
         new PageFeatures(page, good, table).writePage();
         table.spread();

@@ -25,7 +25,7 @@ final class RegionFeatures {
         int[] fromTop = regions.distances(top);
         int topShare = Scale.share(good.words(top), good.total());
         boolean inMain = regions.isWithin(top, HtmlTag.MAIN) || regions.isWithin(top, HtmlTag.ARTICLE);
-        for (int block = 0; block < page.size(); block++) {
+        for (int block : table.blocks()) {
             int element = page.element(block);
             table.set(block, Feature.FROM_MOST, fromMost[element]);
             table.set(block, Feature.FROM_NEARLY_ALL, fromNearlyAll[element]);

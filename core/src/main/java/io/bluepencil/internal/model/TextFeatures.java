@@ -33,7 +33,7 @@ final class TextFeatures {
 
     static void fill(Page page, FeatureTable table) {
         TextFeatures features = new TextFeatures(page, table);
-        for (int block = 0; block < page.size(); block++) {
+        for (int block : table.blocks()) {
             features.count(features.index.start(block), features.index.end(block));
             features.write(block);
         }

@@ -41,7 +41,7 @@ final class TreeFeatures {
 
     static void fill(Page page, GoodText good, FeatureTable table) {
         TreeFeatures features = new TreeFeatures(page, good, table);
-        for (int block = 0; block < page.size(); block++) {
+        for (int block : table.blocks()) {
             int element = page.element(block);
             features.writeElement(block, element);
             features.writeTags(block, features.tagsAbove[element]);

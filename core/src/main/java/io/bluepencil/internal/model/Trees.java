@@ -1,7 +1,6 @@
 package io.bluepencil.internal.model;
 
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -63,7 +62,8 @@ final class Trees {
     /** {@return the sum of the votes of the first trees for each block: they were learned first and weigh most} */
     int[] votes(FeatureTable features, int trees) {
         int[] votes = new int[features.size()];
-        add(0, trees, features, all(votes.length), votes.length, votes);
+        int[] blocks = features.blocks();
+        add(0, trees, features, blocks, blocks.length, votes);
         return votes;
     }
 
@@ -76,8 +76,8 @@ final class Trees {
      */
     int[] votes(FeatureTable features, List<Stop> stops) {
         int[] votes = new int[features.size()];
-        int[] blocks = all(votes.length);
-        int open = votes.length;
+        int[] blocks = features.blocks().clone();
+        int open = blocks.length;
         int asked = 0;
         for (Stop stop : stops) {
             add(asked, stop.trees, features, blocks, open, votes);
@@ -111,12 +111,6 @@ final class Trees {
             }
             return open;
         }
-    }
-
-    private static int[] all(int size) {
-        int[] blocks = new int[size];
-        Arrays.setAll(blocks, block -> block);
-        return blocks;
     }
 
     private void add(int firstTree, int endTree, FeatureTable features, int[] blocks, int size, int[] votes) {

@@ -111,8 +111,9 @@ final class TagSkim {
 
     /** The parser strips a name of control characters, but not of NUL. */
     private static int add(int code, char c) {
-        boolean upper = c >= 'A' && c <= 'Z';
-        return c > 0 && c <= ' ' ? code : code * 31 + (upper ? c | 0x20 : c);
+        boolean stripped = c > 0 && c <= ' ';
+        int lower = c >= 'A' && c <= 'Z' ? c | 0x20 : c;
+        return stripped ? code : code * 31 + lower;
     }
 
     /**
