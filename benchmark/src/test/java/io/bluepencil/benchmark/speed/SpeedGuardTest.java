@@ -50,7 +50,7 @@ class SpeedGuardTest {
     void aPageCostsSoManyParses() {
         List<String> pages = new Pages(Articles.SEED).make(20, 6_000);
 
-        isBelow(1 + TOO_MUCH * 0.4, new Duel(Contenders.extract(cleaner, pages), Contenders.parse(pages)));
+        isBelow(1 + TOO_MUCH * 0.25, new Duel(Contenders.extract(cleaner, pages), Contenders.parse(pages)));
     }
 
     @Test
