@@ -4,30 +4,28 @@ package io.bluepencil.internal.page;
 final class NameHashes {
 
     /** Takes any name for one of its own. */
-    static final NameHashes ANY = new NameHashes(new String[0], true);
+    static final NameHashes ANY = of();
 
     /** Holds none. */
-    static final NameHashes NONE = new NameHashes(new String[0], false);
+    static final NameHashes NONE = of();
 
     private static final int CAPACITY = 256;
 
     private final int[] hashes = new int[CAPACITY];
-    private final boolean any;
 
-    private NameHashes(String[] names, boolean any) {
-        this.any = any;
-        for (String name : names) {
-            hashes[slot(name.hashCode())] = name.hashCode();
-        }
-    }
+    private NameHashes() {}
 
     static NameHashes of(String... names) {
-        return new NameHashes(names, false);
+        NameHashes set = new NameHashes();
+        for (String name : names) {
+            set.hashes[set.slot(name.hashCode())] = name.hashCode();
+        }
+        return set;
     }
 
     /** {@return whether a name may be one of them, by the hash of its string} */
     boolean mayHold(int hash) {
-        return any || (hash != 0 && hashes[slot(hash)] == hash);
+        return this == ANY || (hash != 0 && hashes[slot(hash)] == hash);
     }
 
     /** {@return where a hash stands, or the free slot that says that it does not} */

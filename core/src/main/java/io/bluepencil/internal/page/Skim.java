@@ -164,7 +164,7 @@ final class Skim {
 
     /** {@return what is read of an element of which few attributes are asked for, unless all are to be read} */
     private NameHashes orAll(NameHashes few) {
-        return NameHashes.ANY.equals(read) ? read : few;
+        return read == NameHashes.ANY ? read : few;
     }
 
     /** What holds a second opening tag of its name may end elsewhere. */
