@@ -138,7 +138,6 @@ final class Skim {
         return tags.closesComment(close) ? leaveOut(at + "<!--".length(), close) + "-->".length() : end;
     }
 
-    /** Of elements for the look of words the parser keeps three alike open, by their attributes, too; of others it does not mind. */
     private int passSpecial(int at, int nameEnd) {
         String name = tags.lower(at + 1, nameEnd);
         return switch (name) {
@@ -150,6 +149,8 @@ final class Skim {
             case "img", "source" -> tag.pass(nameEnd, orAll(NameHashes.NONE));
             case "input" -> tag.pass(nameEnd, orAll(TYPE));
             case "link" -> passLink(at, nameEnd);
+            // Whether a page is a snippet hangs on its body, and of words in bold the parser keeps only three open that
+            // are alike.
             default -> tag.pass(nameEnd, NameHashes.ANY);
         };
     }
